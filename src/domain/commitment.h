@@ -1,0 +1,56 @@
+// A promise or a request: who owes what to whom and by when, with the sentence that says so.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/audience.h"
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "domain/span.h"
+
+namespace foresail::domain {
+
+enum class CommitmentKind { Promise, Request };  ///< "I will send ..." / "Could you send ...?"
+enum class Side { Ours, Theirs };                ///< Who has to act.
+enum class CommitmentState { Open, Fulfilled, Dismissed };
+
+struct DueDate {
+    Instant at;  ///< The last moment: a day means its end in the sender's zone.
+    bool has_time = false;
+    std::string text;  ///< "by Friday".
+    Span span;
+};
+
+struct Commitment {
+    CommitmentId id;
+    ActivityId activity;
+    WorkspaceId workspace;
+    CommitmentKind kind = CommitmentKind::Promise;
+    Side side = Side::Ours;
+    CommitmentState state = CommitmentState::Open;
+    std::string debtor;    ///< Address of who has to act.
+    std::string creditor;  ///< Address of whom it is owed to.
+    ContactId contact;     ///< The outside party of the two; set when stored.
+    CompanyId company;
+    DealId deal;
+    std::string quote;  ///< The sentence.
+    Span span;          ///< Of the quote in Activity::text.
+    std::string what;   ///< The sentence's core: "send the signed order form".
+    std::optional<DueDate> due;
+    double confidence = 0;  ///< Calibrated probability.
+    Instant said_at;
+    Audience audience;
+    std::int64_t version = 1;
+};
+
+const char* to_text(CommitmentKind kind);
+const char* to_text(Side side);
+const char* to_text(CommitmentState state);
+std::optional<CommitmentKind> parse_commitment_kind(std::string_view text);
+std::optional<Side> parse_side(std::string_view text);
+std::optional<CommitmentState> parse_commitment_state(std::string_view text);
+
+}  // namespace foresail::domain

@@ -1,0 +1,28 @@
+// What a person changed by hand, as an event: so that replaying the log gives the records back with
+// every correction in its place. Made by api/, applied by store/ in the flow like any other event.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/id.h"
+
+namespace foresail::domain {
+
+/// Verbs: contact.update, contact.merge, merge.reject, company.update, deal.create, deal.update,
+/// deal.delete, commitment.fulfil, commitment.reopen, commitment.dismiss, commitment.update,
+/// insight.dismiss, insight.restore, note.create, workspace.update (team domains, time zone).
+struct Edit {
+    std::string verb;
+    std::string record;  ///< The id of the record that changes, or that a create shall have.
+    UserId by;
+    std::optional<std::int64_t> expected_version;  ///< From If-Match; Conflict if it is another now.
+    nlohmann::json fields;                         ///< What changes, by the API's field names.
+};
+
+std::string to_json(const Edit& edit);
+std::optional<Edit> parse_edit(std::string_view json);
+
+}  // namespace foresail::domain

@@ -1,0 +1,30 @@
+// Something a text states, with the span it stands in: a date, an amount, a phone number, ...
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/id.h"
+#include "domain/span.h"
+
+namespace foresail::domain {
+
+enum class FactKind { Date, Money, Phone, Address, Link };  ///< Address: a mail address.
+
+struct Fact {
+    FactId id;
+    ActivityId activity;
+    FactKind kind = FactKind::Date;
+    Span span;         ///< In Activity::text.
+    std::string text;  ///< The words of the span.
+    /// Date {timex, start, end (exclusive), grain}; Money {amount, currency}; Phone {e164};
+    /// Address {address}; Link {url}. Times are ISO 8601.
+    nlohmann::json value;
+};
+
+const char* to_text(FactKind kind);
+std::optional<FactKind> parse_fact_kind(std::string_view text);
+
+}  // namespace foresail::domain

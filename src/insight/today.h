@@ -1,0 +1,41 @@
+// What needs the rep now: promises due or overdue, people who wait for an answer, promises to us
+// that are late. Worked out when looked at, from the records, each with its evidence.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/audience.h"
+#include "domain/commitment.h"
+#include "domain/passage.h"
+#include "store/workspace_store.h"
+
+namespace foresail::insight {
+
+enum class InsightKind { PromiseDue, PromiseOverdue, AnswerAwaited, TheirsOverdue };
+
+struct Insight {
+    domain::InsightId id;  ///< Derived from kind and record: the same insight keeps its id.
+    InsightKind kind = InsightKind::PromiseDue;
+    std::string title;   ///< "You promised Ann Client the signed order form"
+    std::string reason;  ///< "Due tomorrow, Friday" / "She asked 3 days ago"
+    std::optional<domain::Commitment> commitment;
+    domain::Citation citation;
+    domain::ContactId contact;
+    domain::CompanyId company;
+    domain::DealId deal;
+    std::optional<domain::Instant> due_at;
+    domain::Instant since;
+    double urgency = 0;  ///< 0..1, what they are ordered by.
+};
+
+/// Most urgent first, at most 100, dismissed ones left out. `utc_offset_min`: the rep's, for
+/// "today" and "tomorrow".
+platform::Result<std::vector<Insight>> today(const store::WorkspaceStore& store,
+                                             const domain::Viewer& viewer, domain::Instant now,
+                                             int utc_offset_min);
+
+const char* to_text(InsightKind kind);
+
+}  // namespace foresail::insight

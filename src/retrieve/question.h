@@ -1,0 +1,48 @@
+// A question in a rep's words, taken apart: what kind of thing, whose, when, with whom, about what.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/commitment.h"
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "store/passages.h"
+#include "store/workspace_store.h"
+
+namespace foresail::retrieve {
+
+/// The record on the screen when the question was asked.
+struct View {
+    std::optional<domain::ContactId> contact;
+    std::optional<domain::CompanyId> company;
+    std::optional<domain::DealId> deal;
+};
+
+/// What the question was understood as; the page shows it, and each part can be taken away.
+struct Question {
+    std::string text;
+    bool asks_commitments = false;
+    std::optional<domain::CommitmentKind> commitment_kind;
+    std::optional<domain::Side> side;
+    std::optional<domain::CommitmentState> state;
+    std::optional<domain::Instant> from;
+    std::optional<domain::Instant> until;
+    std::string period_text;  ///< "November 2025", for the page.
+    std::vector<domain::ContactId> contacts;
+    std::optional<domain::CompanyId> company;
+    std::optional<domain::DealId> deal;
+    std::string party_text;  ///< "Brightwater", for the page.
+    std::optional<domain::Direction> direction;
+    std::vector<std::string> words;  ///< What is left: the topic.
+};
+
+/// `language` "": found out. `utc_offset_min`: the asker's. Past is meant where both fit:
+/// "last November" in November is that of last year.
+platform::Result<Question> parse_question(const store::Tables& tables, std::string_view text,
+                                          const View& view, domain::Instant now,
+                                          int utc_offset_min);
+
+}  // namespace foresail::retrieve

@@ -1,0 +1,25 @@
+// Opens the embedded stores: SQLite files encrypted by SQLite3MultipleCiphers.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "event_log/event_log.h"
+#include "platform/clock.h"
+#include "platform/keys.h"
+#include "store/cell_store.h"
+#include "store/workspace_store.h"
+
+namespace foresail::store {
+
+/// Migrates older schemas. Errors: FailedPrecondition (wrong key: nothing is changed; newer schema),
+/// DataLoss (damaged: says how to restore), Unavailable (I/O).
+platform::Result<std::unique_ptr<CellStore>> open_cell_store(const std::filesystem::path& file,
+                                                             const platform::SecretKey& master_key,
+                                                             const platform::Clock& clock);
+
+platform::Result<std::unique_ptr<WorkspaceStore>> open_workspace_store(
+    const std::filesystem::path& file, const domain::WorkspaceId& id,
+    const platform::SecretKey& data_key);
+
+}  // namespace foresail::store

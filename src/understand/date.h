@@ -1,0 +1,29 @@
+// Dates, times, periods and durations in a text, resolved against a reference time.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/instant.h"
+#include "domain/span.h"
+
+namespace foresail::understand {
+
+struct DateMention {
+    domain::Span span;
+    std::string text;
+    std::string timex;      ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.
+    std::string grain;      ///< "minute", "hour", "day", "week", "month", "quarter", "year"
+    bool is_duration = false;
+    bool is_recurring = false;
+    domain::Instant start;  ///< UTC; for "by Friday" the whole Friday in the given offset.
+    domain::Instant end;    ///< Exclusive.
+};
+
+/// `language`: "en", "de", "fr", "es"; others are read as English. A weekday or a month without a
+/// year is taken as the next one from `reference` on, unless the words say otherwise.
+std::vector<DateMention> find_dates(std::string_view text, std::string_view language,
+                                    domain::Instant reference, int utc_offset_min);
+
+}  // namespace foresail::understand

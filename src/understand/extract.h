@@ -1,0 +1,35 @@
+// Activity to what it says: facts, commitments and requests, passages with embeddings. Reads the
+// newest reply only: what is quoted was understood when it came. Pure but for the embedder.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "domain/activity.h"
+#include "domain/commitment.h"
+#include "domain/fact.h"
+#include "domain/passage.h"
+#include "inference/embedder.h"
+#include "platform/result.h"
+
+namespace foresail::understand {
+
+struct Reading {
+    std::vector<domain::Fact> facts;
+    std::vector<domain::Commitment> commitments;  ///< Contact, company, deal are left for store/.
+    std::vector<domain::Passage> passages;
+};
+
+class Extractor {
+   public:
+    explicit Extractor(inference::Embedder& embedder) : embedder_{embedder} {}
+
+    /// One reading an activity, in order; one batch for the embedder. `activities` come from
+    /// resolve/, with direction and users set. Bulk and automatic mail gives passages only.
+    platform::Result<std::vector<Reading>> extract(std::span<const domain::Activity> activities);
+
+   private:
+    inference::Embedder& embedder_;
+};
+
+}  // namespace foresail::understand
