@@ -1,16 +1,17 @@
-// Something that happened between people: an email, a note, later a call, a chat message, a meeting.
+// Something that happened between people: an email, a note, later a call, a chat message, a
+// meeting.
 #pragma once
+
+#include "domain/audience.h"
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "domain/span.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/audience.h"
-#include "domain/id.h"
-#include "domain/instant.h"
-#include "domain/span.h"
 
 namespace foresail::domain {
 
@@ -52,16 +53,17 @@ struct Activity {
     Direction direction = Direction::Inbound;  ///< Set by resolve/, which knows the team.
     Automation automation = Automation::None;
     bool from_sent_folder = false;
-    ThreadId thread;  ///< Set by resolve/.
+    ThreadId thread;                      ///< Set by resolve/.
     std::string message_id;               ///< Without angle brackets; made up where missing.
     std::vector<std::string> references;  ///< Oldest first, In-Reply-To last, no repeats.
     std::string subject;                  ///< Decoded.
-    std::string thread_subject;           ///< Without Re:, AW:, Fwd: ..., folded; the fallback for threads.
+    std::string thread_subject;  ///< Without Re:, AW:, Fwd: ..., folded; the fallback for threads.
     Instant sent_at;
-    int utc_offset_min = 0;    ///< The sender's, from the Date header.
-    bool sent_at_given = true;  ///< False where Date was missing or absurd and received_at stands in.
-    std::string language;      ///< ISO 639-1; empty where too short to tell.
-    std::string text;          ///< All plain text, UTF-8, LF; spans refer to it.
+    int utc_offset_min = 0;  ///< The sender's, from the Date header.
+    bool sent_at_given =
+        true;              ///< False where Date was missing or absurd and received_at stands in.
+    std::string language;  ///< ISO 639-1; empty where too short to tell.
+    std::string text;      ///< All plain text, UTF-8, LF; spans refer to it.
     std::vector<Zone> zones;
     std::vector<Participant> participants;
     std::vector<Attachment> attachments;

@@ -1,11 +1,11 @@
 // Who may see a record: everyone in its workspace, or some of its users (private mailboxes).
 #pragma once
 
+#include "domain/id.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/id.h"
 
 namespace foresail::domain {
 

@@ -1,15 +1,15 @@
 // A promise or a request: who owes what to whom and by when, with the sentence that says so.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include "domain/audience.h"
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/span.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace foresail::domain {
 

@@ -1,12 +1,12 @@
 // A company that contacts belong to, known by its mail domain.
 #pragma once
 
-#include <cstdint>
-#include <string>
-
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/sourced.h"
+
+#include <cstdint>
+#include <string>
 
 namespace foresail::domain {
 

@@ -1,13 +1,13 @@
 // A connected mailbox, import or ingest endpoint, and how it is doing.
 #pragma once
 
+#include "domain/id.h"
+#include "domain/instant.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "domain/id.h"
-#include "domain/instant.h"
 
 namespace foresail::domain {
 
@@ -21,11 +21,11 @@ struct Connection {
     WorkspaceId workspace;
     UserId owner;
     ConnectionKind kind = ConnectionKind::Imap;
-    std::string name;       ///< What the page shows.
-    std::string address;    ///< The mailbox's own address.
-    std::string host;       ///< IMAP.
+    std::string name;     ///< What the page shows.
+    std::string address;  ///< The mailbox's own address.
+    std::string host;     ///< IMAP.
     int port = 0;
-    std::string security;   ///< "tls", "starttls" or "none" (loopback only).
+    std::string security;  ///< "tls", "starttls" or "none" (loopback only).
     std::string user_name;
     bool is_private = false;
     bool is_paused = false;

@@ -1,13 +1,13 @@
 // A person outside the team whom somebody writes to or hears from.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/sourced.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace foresail::domain {
 
@@ -18,7 +18,7 @@ struct Contact {
     std::vector<std::string> addresses;  ///< Lower case; the first is the one to write to.
     Sourced name;
     Sourced title;
-    Sourced phone;  ///< E.164 where it could be told, else as written.
+    Sourced phone;          ///< E.164 where it could be told, else as written.
     std::string time_zone;  ///< IANA name or "+01:00"; empty where unknown.
     Instant created_at;     ///< Sent time of the first mail, not of the row: replay gives it again.
     Instant last_activity_at;

@@ -1,14 +1,14 @@
 // A deal, and the pipeline of stages that it moves through.
 #pragma once
 
+#include "domain/id.h"
+#include "domain/instant.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/id.h"
-#include "domain/instant.h"
 
 namespace foresail::domain {
 

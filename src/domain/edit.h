@@ -2,12 +2,13 @@
 // every correction in its place. Made by api/, applied by store/ in the flow like any other event.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "domain/id.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "domain/id.h"
+#include <nlohmann/json.hpp>
 
 namespace foresail::domain {
 
@@ -18,8 +19,9 @@ struct Edit {
     std::string verb;
     std::string record;  ///< The id of the record that changes, or that a create shall have.
     UserId by;
-    std::optional<std::int64_t> expected_version;  ///< From If-Match; Conflict if it is another now.
-    nlohmann::json fields;                         ///< What changes, by the API's field names.
+    std::optional<std::int64_t>
+        expected_version;   ///< From If-Match; Conflict if it is another now.
+    nlohmann::json fields;  ///< What changes, by the API's field names.
 };
 
 std::string to_json(const Edit& edit);

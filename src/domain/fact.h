@@ -1,13 +1,14 @@
 // Something a text states, with the span it stands in: a date, an amount, a phone number, ...
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "domain/id.h"
+#include "domain/span.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "domain/id.h"
-#include "domain/span.h"
+#include <nlohmann/json.hpp>
 
 namespace foresail::domain {
 

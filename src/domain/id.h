@@ -5,13 +5,13 @@
 // which makes redelivery and replay give the same id again.
 #pragma once
 
+#include "domain/instant.h"
+
 #include <compare>
 #include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-
-#include "domain/instant.h"
 
 namespace foresail::domain {
 
@@ -39,7 +39,8 @@ using CommitmentId = Id<struct CommitmentTag>;
 using InsightId = Id<struct InsightTag>;
 using MergeProposalId = Id<struct MergeProposalTag>;
 
-/// The text of an id made from `at` and a hash (BLAKE2b) of `parts`; the same input gives the same id.
+/// The text of an id made from `at` and a hash (BLAKE2b) of `parts`; the same input gives the same
+/// id.
 std::string derive_id_text(Instant at, std::initializer_list<std::string_view> parts);
 
 template <class IdType>

@@ -11,8 +11,12 @@ namespace foresail::domain {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-inline std::int64_t to_ms(Instant instant) { return instant.time_since_epoch().count(); }
-inline Instant from_ms(std::int64_t ms) { return Instant{std::chrono::milliseconds{ms}}; }
+inline std::int64_t to_ms(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+inline Instant from_ms(std::int64_t ms) {
+    return Instant{std::chrono::milliseconds{ms}};
+}
 
 /// "2026-03-02T09:00:00.000Z"; years 0001 to 9999.
 std::string to_iso8601(Instant instant);

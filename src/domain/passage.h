@@ -1,12 +1,12 @@
 // A piece of an activity of a size that a search can return: one to a few sentences.
 #pragma once
 
+#include "domain/id.h"
+#include "domain/span.h"
+
 #include <array>
 #include <string>
 #include <vector>
-
-#include "domain/id.h"
-#include "domain/span.h"
 
 namespace foresail::domain {
 

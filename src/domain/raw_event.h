@@ -2,11 +2,11 @@
 // raw events for good, in order; everything else can be made from them again.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "domain/id.h"
 #include "domain/instant.h"
+
+#include <string>
+#include <string_view>
 
 namespace foresail::domain {
 
@@ -23,14 +23,15 @@ struct RawEvent {
     std::string version;       ///< Changes when the vendor changed the record; often empty.
     std::string conversation;  ///< Partition: events of a conversation stay in order.
     EventKind kind = EventKind::Mail;
-    UserId owner;            ///< Whose mailbox it was; empty where nobody's.
+    UserId owner;             ///< Whose mailbox it was; empty where nobody's.
     bool is_private = false;  ///< Only `owner` may see what comes of it.
     bool from_sent_folder = false;
     Instant received_at;  ///< When capture got it.
     std::string bytes;
 };
 
-/// Derived from workspace, vendor, connection, external id and version: what makes redelivery harmless.
+/// Derived from workspace, vendor, connection, external id and version: what makes redelivery
+/// harmless.
 EventId event_id(const RawEvent& event);
 
 }  // namespace foresail::domain

@@ -1,12 +1,12 @@
-// A field that was filled in from somewhere, with where it is from. What a person typed always wins;
-// among the rest the better kind of source, then the newer one.
+// A field that was filled in from somewhere, with where it is from. What a person typed always
+// wins; among the rest the better kind of source, then the newer one.
 #pragma once
-
-#include <string>
-#include <string_view>
 
 #include "domain/id.h"
 #include "domain/instant.h"
+
+#include <string>
+#include <string_view>
 
 namespace foresail::domain {
 

@@ -1,4 +1,5 @@
-// A piece of a text: byte offsets into UTF-8, end exclusive. Every fact carries the span it is from.
+// A piece of a text: byte offsets into UTF-8, end exclusive. Every fact carries the span it is
+// from.
 #pragma once
 
 #include <compare>

@@ -1,12 +1,12 @@
 // A workspace, its people, and the addresses by which the product tells the team from outsiders.
 #pragma once
 
+#include "domain/id.h"
+#include "domain/instant.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/id.h"
-#include "domain/instant.h"
 
 namespace foresail::domain {
 
