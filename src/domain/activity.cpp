@@ -8,24 +8,24 @@ namespace foresail::domain {
 namespace {
 
 constexpr Words<ActivityKind, 2> kind_words{
-    {{{{ActivityKind::Email, "email"}, {ActivityKind::Note, "note"}}}}};
-constexpr Words<Direction, 3> direction_words{{{{{Direction::Inbound, "inbound"},
-                                                 {Direction::Outbound, "outbound"},
-                                                 {Direction::Internal, "internal"}}}}};
-constexpr Words<ParticipantRole, 5> role_words{{{{{ParticipantRole::From, "from"},
-                                                  {ParticipantRole::To, "to"},
-                                                  {ParticipantRole::Cc, "cc"},
-                                                  {ParticipantRole::Bcc, "bcc"},
-                                                  {ParticipantRole::ReplyTo, "reply_to"}}}}};
-constexpr Words<Automation, 5> automation_words{{{{{Automation::None, "none"},
-                                                   {Automation::AutoReply, "auto_reply"},
-                                                   {Automation::Bulk, "bulk"},
-                                                   {Automation::Bounce, "bounce"},
-                                                   {Automation::Notification, "notification"}}}}};
-constexpr Words<ZoneKind, 4> zone_words{{{{{ZoneKind::Reply, "reply"},
-                                           {ZoneKind::Quote, "quote"},
-                                           {ZoneKind::Signature, "signature"},
-                                           {ZoneKind::Header, "header"}}}}};
+    {{{ActivityKind::Email, "email"}, {ActivityKind::Note, "note"}}}};
+constexpr Words<Direction, 3> direction_words{{{{Direction::Inbound, "inbound"},
+                                                {Direction::Outbound, "outbound"},
+                                                {Direction::Internal, "internal"}}}};
+constexpr Words<ParticipantRole, 5> role_words{{{{ParticipantRole::From, "from"},
+                                                 {ParticipantRole::To, "to"},
+                                                 {ParticipantRole::Cc, "cc"},
+                                                 {ParticipantRole::Bcc, "bcc"},
+                                                 {ParticipantRole::ReplyTo, "reply_to"}}}};
+constexpr Words<Automation, 5> automation_words{{{{Automation::None, "none"},
+                                                  {Automation::AutoReply, "auto_reply"},
+                                                  {Automation::Bulk, "bulk"},
+                                                  {Automation::Bounce, "bounce"},
+                                                  {Automation::Notification, "notification"}}}};
+constexpr Words<ZoneKind, 4> zone_words{{{{ZoneKind::Reply, "reply"},
+                                          {ZoneKind::Quote, "quote"},
+                                          {ZoneKind::Signature, "signature"},
+                                          {ZoneKind::Header, "header"}}}};
 
 }  // namespace
 

@@ -6,11 +6,11 @@ namespace foresail::domain {
 namespace {
 
 constexpr Words<CommitmentKind, 2> kind_words{
-    {{{{CommitmentKind::Promise, "promise"}, {CommitmentKind::Request, "request"}}}}};
-constexpr Words<Side, 2> side_words{{{{{Side::Ours, "ours"}, {Side::Theirs, "theirs"}}}}};
-constexpr Words<CommitmentState, 3> state_words{{{{{CommitmentState::Open, "open"},
-                                                   {CommitmentState::Fulfilled, "fulfilled"},
-                                                   {CommitmentState::Dismissed, "dismissed"}}}}};
+    {{{CommitmentKind::Promise, "promise"}, {CommitmentKind::Request, "request"}}}};
+constexpr Words<Side, 2> side_words{{{{Side::Ours, "ours"}, {Side::Theirs, "theirs"}}}};
+constexpr Words<CommitmentState, 3> state_words{{{{CommitmentState::Open, "open"},
+                                                  {CommitmentState::Fulfilled, "fulfilled"},
+                                                  {CommitmentState::Dismissed, "dismissed"}}}};
 
 }  // namespace
 

@@ -5,16 +5,16 @@
 namespace foresail::domain {
 namespace {
 
-constexpr Words<ConnectionKind, 3> kind_words{{{{{ConnectionKind::Imap, "imap"},
-                                                 {ConnectionKind::Ingest, "ingest"},
-                                                 {ConnectionKind::Import, "import"}}}}};
-constexpr Words<SyncState, 7> state_words{{{{{SyncState::NeverTried, "never_tried"},
-                                             {SyncState::Connecting, "connecting"},
-                                             {SyncState::Backfilling, "backfilling"},
-                                             {SyncState::Live, "live"},
-                                             {SyncState::Waiting, "waiting"},
-                                             {SyncState::NeedsAttention, "needs_attention"},
-                                             {SyncState::Paused, "paused"}}}}};
+constexpr Words<ConnectionKind, 3> kind_words{{{{ConnectionKind::Imap, "imap"},
+                                                {ConnectionKind::Ingest, "ingest"},
+                                                {ConnectionKind::Import, "import"}}}};
+constexpr Words<SyncState, 7> state_words{{{{SyncState::NeverTried, "never_tried"},
+                                            {SyncState::Connecting, "connecting"},
+                                            {SyncState::Backfilling, "backfilling"},
+                                            {SyncState::Live, "live"},
+                                            {SyncState::Waiting, "waiting"},
+                                            {SyncState::NeedsAttention, "needs_attention"},
+                                            {SyncState::Paused, "paused"}}}};
 
 }  // namespace
 

@@ -6,7 +6,7 @@ namespace foresail::domain {
 namespace {
 
 constexpr Words<StageKind, 3> stage_kind_words{
-    {{{{StageKind::Open, "open"}, {StageKind::Won, "won"}, {StageKind::Lost, "lost"}}}}};
+    {{{StageKind::Open, "open"}, {StageKind::Won, "won"}, {StageKind::Lost, "lost"}}}};
 
 }  // namespace
 

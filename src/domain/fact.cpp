@@ -5,11 +5,11 @@
 namespace foresail::domain {
 namespace {
 
-constexpr Words<FactKind, 5> kind_words{{{{{FactKind::Date, "date"},
-                                           {FactKind::Money, "money"},
-                                           {FactKind::Phone, "phone"},
-                                           {FactKind::Address, "address"},
-                                           {FactKind::Link, "link"}}}}};
+constexpr Words<FactKind, 5> kind_words{{{{FactKind::Date, "date"},
+                                          {FactKind::Money, "money"},
+                                          {FactKind::Phone, "phone"},
+                                          {FactKind::Address, "address"},
+                                          {FactKind::Link, "link"}}}};
 
 }  // namespace
 
