@@ -80,7 +80,7 @@ def main(wheel: str, output: str) -> None:
     writer.add_token_types(kinds)
     writer.add_token_type_count(config["type_vocab_size"])
     for role, token in [("bos", "[CLS]"), ("eos", "[SEP]"), ("unk", "[UNK]"), ("sep", "[SEP]"),
-                        ("pad", "[PAD]"), ("mask", "[MASK]"), ("cls", "[CLS]")]:
+                        ("pad", "[PAD]"), ("mask", "[MASK]")]:
         getattr(writer, f"add_{role}_token_id")(tokens.index(token))
 
     for name, value in tensors.items():

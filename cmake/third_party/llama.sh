@@ -13,8 +13,8 @@ if ! finished "$dir"; then
     cmake -S "$dir/llama.cpp" -B "$dir/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_INSTALL_PREFIX="$dir" -DBUILD_SHARED_LIBS=OFF -DGGML_NATIVE=ON \
         -DGGML_OPENMP=OFF -DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TESTS=OFF \
-        -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_SERVER=OFF \
-        -DLLAMA_CURL=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON >"$dir/configure.log" &&
+        -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_APP=OFF \
+        -DLLAMA_CURL=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON >"$dir/configure.log" 2>&1 &&
         cmake --build "$dir/build" --target install >"$dir/build.log" 2>&1 ||
         die "llama.cpp did not build" "read $dir/build.log; 4 GB of memory and 1 GB of disk are needed"
     rm -rf "$dir/build" "$dir/llama.cpp"
