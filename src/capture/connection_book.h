@@ -2,17 +2,17 @@
 // Implemented by store/ (cell.db).
 #pragma once
 
+#include "domain/connection.h"
+#include "platform/result.h"
+
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "domain/connection.h"
-#include "platform/result.h"
-
 namespace foresail::capture {
 
 class ConnectionBook {
-   public:
+public:
     virtual ~ConnectionBook() = default;
     virtual platform::Result<std::vector<domain::Connection>> connections() = 0;
     virtual platform::Result<std::string> secret(const domain::ConnectionId& id) = 0;
@@ -25,7 +25,8 @@ class ConnectionBook {
     virtual platform::Result<> set_status(const domain::ConnectionId& id,
                                           const domain::SyncStatus& status) = 0;
     /// A mail that was not taken, and why, for the accounts page.
-    virtual platform::Result<> refuse(const domain::ConnectionId& id, const std::string& external_id,
+    virtual platform::Result<> refuse(const domain::ConnectionId& id,
+                                      const std::string& external_id,
                                       const std::string& reason) = 0;
 };
 

@@ -1,11 +1,11 @@
 // Where capture puts what it got. Implemented by event_log/ (through app/).
 #pragma once
 
-#include <cstdint>
-#include <span>
-
 #include "domain/raw_event.h"
 #include "platform/result.h"
+
+#include <cstdint>
+#include <span>
 
 namespace foresail::capture {
 
@@ -16,7 +16,7 @@ struct Taken {
 };
 
 class EventSink {
-   public:
+public:
     virtual ~EventSink() = default;
     /// Durable when it returns. Errors: ResourceExhausted (disk full: try again later),
     /// InvalidArgument (too large), Unavailable.

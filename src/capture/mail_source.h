@@ -1,10 +1,6 @@
 // A mailbox that mail is fetched from. vendors/ implements it; capture/ decides when to call it.
 #pragma once
 
-#include <atomic>
-#include <functional>
-#include <memory>
-
 #include "capture/connection_book.h"
 #include "capture/event_sink.h"
 #include "domain/connection.h"
@@ -12,6 +8,10 @@
 #include "platform/config.h"
 #include "platform/outbound.h"
 #include "platform/result.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
 
 namespace foresail::capture {
 
@@ -27,7 +27,7 @@ struct MailSourceTools {
 };
 
 class MailSource {
-   public:
+public:
     virtual ~MailSource() = default;
     /// Connects, signs in, takes new mail as it comes and history behind it; returns only when
     /// stopped (success) or broken (the poll loop waits with backoff and calls it again). Errors:

@@ -1,16 +1,21 @@
 // Runs a MailSource for each connection: a thread each, backoff after failures, honest status.
 //
-// Thread safety: all methods from any thread.
+// Thread safety: all methods from any thread. refresh() and try_now() do not wait for a source to
+// end; a connection never has two sources at once.
 #pragma once
+
+#include "capture/backoff.h"
+#include "capture/mail_source.h"
 
 #include <memory>
 
-#include "capture/mail_source.h"
-
 namespace foresail::capture {
 
+/// Connections beyond it wait, and say so.
+inline constexpr std::size_t connection_count_max = 256;
+
 class Runner {
-   public:
+public:
     virtual ~Runner() = default;
     /// Starts a source for every connection that is not paused.
     virtual platform::Result<> start() = 0;
@@ -20,9 +25,11 @@ class Runner {
     virtual void try_now(const domain::ConnectionId& id) = 0;
     virtual platform::Result<> check(const domain::Connection& connection,
                                      const std::string& secret) = 0;
+    /// Stops every source and joins every thread. Idempotent.
     virtual void stop() = 0;
 };
 
-std::unique_ptr<Runner> create_runner(MailSourceFactory factory, MailSourceTools tools);
+std::unique_ptr<Runner> create_runner(MailSourceFactory factory, MailSourceTools tools,
+                                      Backoff backoff = {});
 
 }  // namespace foresail::capture
