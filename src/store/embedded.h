@@ -12,6 +12,11 @@
 
 namespace foresail::store {
 
+/// The key of cell.db, for those who open it: the cell store and the embedded event log.
+inline platform::SecretKey cell_file_key(const platform::SecretKey& master_key) {
+    return master_key.derive("cell.db");
+}
+
 /// Migrates older schemas. Errors: FailedPrecondition (wrong key: nothing is changed; newer schema),
 /// DataLoss (damaged: says how to restore), Unavailable (I/O).
 platform::Result<std::unique_ptr<CellStore>> open_cell_store(const std::filesystem::path& file,
