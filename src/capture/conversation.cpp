@@ -132,6 +132,14 @@ MailHeader scan_header(std::string_view message) {
     return header;
 }
 
+bool looks_like_mail(std::string_view bytes) {
+    if (bytes.starts_with("From ")) return true;
+    const std::string_view name = bytes.substr(0, bytes.substr(0, 80).find(':'));
+    const bool is_name =
+        std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return is_name && !name.empty() && name.size() < bytes.size() && bytes[name.size()] == ':';
+}
+
 std::string conversation_of(std::string_view message) {
     const MailHeader header = scan_header(message);
     if (!header.references.empty()) return key_of("id", header.references.front());

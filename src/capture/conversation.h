@@ -19,6 +19,9 @@ struct MailHeader {
 /// Looks at the first 256 KiB only. `message` is a message, or only its header.
 MailHeader scan_header(std::string_view message);
 
+/// Whether it begins as a mail does: with a header field, or with the "From " line of an mbox.
+bool looks_like_mail(std::string_view bytes);
+
 /// 32 hex digits: a hash of the first mail the header refers to, else of its own Message-ID, else
 /// of its subject without "Re:" and the like, else of the bytes. It tells nothing of the mail.
 std::string conversation_of(std::string_view message);

@@ -54,5 +54,17 @@ TEST(Header, OfAnEndlessFieldIsBounded) {
     EXPECT_LT(scan_header(endless).subject.size(), 300'000U);
 }
 
+TEST(Mail, IsToldFromOtherBytes) {
+    EXPECT_TRUE(looks_like_mail("Subject: x"));
+    EXPECT_TRUE(looks_like_mail("X-Y-Z:\n\n"));
+    EXPECT_TRUE(looks_like_mail("From ann@client.example Mon Mar  2 09:00:00 2026\nSubject: x"));
+    EXPECT_FALSE(looks_like_mail(""));
+    EXPECT_FALSE(looks_like_mail(":"));
+    EXPECT_FALSE(looks_like_mail("Subject"));
+    EXPECT_FALSE(looks_like_mail("{\"a\": 1}"));
+    EXPECT_FALSE(looks_like_mail("hello world: x"));
+    EXPECT_FALSE(looks_like_mail(std::string("\x89PNG\r\n\x1a\n\0\0:", 11)));
+}
+
 }  // namespace
 }  // namespace foresail::capture

@@ -29,17 +29,6 @@ platform::Result<> check_timestamp(std::string_view timestamp, domain::Instant n
     return {};
 }
 
-platform::Result<> check_mail(std::string_view body) {
-    const std::string_view first_line = body.substr(0, body.find('\n'));
-    const std::size_t colon = first_line.find(':');
-    const bool starts_with_field = colon != std::string_view::npos && colon > 0 &&
-                                   first_line.substr(0, colon).find(' ') == std::string_view::npos;
-    const bool starts_with_envelope = first_line.starts_with("From ");
-    if (starts_with_field || starts_with_envelope) return {};
-    return failure(ErrorCode::InvalidArgument, "the body is not an RFC 5322 message",
-                   "Send the raw message with its header, as the mail server got it.");
-}
-
 }  // namespace
 
 platform::Result<domain::RawEvent> read_ingest(const domain::Connection& connection,
@@ -53,7 +42,10 @@ platform::Result<domain::RawEvent> read_ingest(const domain::Connection& connect
                        "secret, in lower-case hex.");
     }
     TRY_VOID(check_timestamp(request.timestamp, now));
-    TRY_VOID(check_mail(request.body));
+    if (!looks_like_mail(request.body)) {
+        return failure(ErrorCode::InvalidArgument, "the body is not an RFC 5322 message",
+                       "Send the raw message with its header, as the mail server got it.");
+    }
 
     domain::RawEvent event;
     event.workspace = connection.workspace;
