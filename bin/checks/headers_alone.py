@@ -1,0 +1,42 @@
+"""Every header compiles alone: headers_alone.py BUILD_FOLDER (for the include paths)."""
+
+import json
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+from includes import tracked
+from stamps import run_all
+
+
+def include_flags(build: str) -> list[str]:
+    commands = json.loads((Path(build) / "compile_commands.json").read_text())
+    flags: list[str] = []
+    for entry in commands:
+        words = shlex.split(entry["command"])
+        for at, word in enumerate(words):
+            pair = [word, words[at + 1]] if word == "-isystem" else [word]
+            if word.startswith(("-I", "-isystem")) and pair[-1] not in flags:
+                flags += pair
+    return flags
+
+
+def main(build: str) -> int:
+    flags = include_flags(build)
+    files = tracked("src/*.h")
+
+    def check(file: Path) -> str:
+        command = ["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-x", "c++", *flags,
+                   "-include", str(file), "/dev/null"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        return "" if done.returncode == 0 else f"{file} does not compile alone:\n{done.stderr}"
+
+    findings = run_all(files, "headers alone", check)
+    print("\n".join(findings))
+    print(f"headers: {len(files)} compile alone" if not findings else "")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,3 @@
+# Layout, structure, includes, clang-format and clang-tidy.
+bin/setup --test
+bin/tidy

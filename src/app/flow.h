@@ -1,0 +1,88 @@
+// The way of an event through the steps, for one workspace: log -> normalize -> resolve ->
+// understand -> store. Takes small batches, writes each with its offset in one transaction, and
+// sets aside what fails without holding up the rest.
+//
+// Thread safety: step() from one thread at a time.
+// Invariant: an event's effects and the offset that passes it are in the same commit.
+#pragma once
+
+#include "app/edit_outcomes.h"
+#include "domain/edit.h"
+#include "event_log/event_log.h"
+#include "inference/embedder.h"
+#include "platform/clock.h"
+#include "platform/config.h"
+#include "store/cell_store.h"
+#include "store/commit.h"
+#include "store/workspace_store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace foresail::app {
+
+/// What a flow works with; all outlive it.
+struct FlowTools {
+    event_log::EventLog& log;
+    store::CellStore& cell;
+    inference::Embedder& embedder;
+    const platform::Clock& clock;
+    const platform::Config& config;
+    EditOutcomes& outcomes;
+    /// Told after each commit that wrote something.
+    std::function<void(const domain::WorkspaceId&)> on_commit;
+};
+
+class Flow {
+public:
+    /// How many events one transaction takes at most: large enough to share the cost of the commit
+    /// and of a model's batch, small enough that new mail is on the page at once.
+    static constexpr std::size_t batch_count_max = 16;
+
+    Flow(FlowTools tools, domain::WorkspaceId workspace,
+         std::shared_ptr<store::WorkspaceStore> store);
+
+    /// Works on one batch: due retries first, else what is new. The number of events worked on; 0
+    /// at the end of the log. An error means that nothing was applied: the disk is full, or the
+    /// like.
+    platform::Result<std::size_t> step();
+
+    /// When the next retry is due, if any waits.
+    [[nodiscard]] platform::Result<std::optional<domain::Instant>> next_retry_at() const;
+
+private:
+    /// An event on its way: read, and either an activity or an edit or an error.
+    struct Passenger {
+        event_log::StoredEvent stored;
+        bool is_retry = false;
+        int try_count = 0;  ///< Of earlier tries.
+        std::optional<domain::Activity> activity;
+        std::optional<domain::Edit> edit;
+        understand::Reading reading;
+        std::optional<platform::Error> error;
+        std::string failed_step;
+        bool is_waiting = false;  ///< Behind an earlier event of its conversation.
+    };
+    using Batch = std::vector<Passenger>;
+
+    platform::Result<Batch> due_retries();
+    platform::Result<Batch> next_events();
+    static void normalize(Batch& batch);
+    void understand(Batch& batch, const domain::Team& team);
+    platform::Result<> apply(Batch& batch, const domain::Team& team);
+    platform::Result<> apply_one(store::Tables& tables, Passenger& passenger,
+                                 const domain::Team& team);
+    platform::Result<> apply_edit(store::Tables& tables, const Passenger& passenger);
+    platform::Result<> set_aside(store::Tables& tables, const Passenger& passenger);
+    void answer_edits(const Batch& batch);
+
+    FlowTools tools_;
+    domain::WorkspaceId workspace_;
+    std::shared_ptr<store::WorkspaceStore> store_;
+};
+
+}  // namespace foresail::app

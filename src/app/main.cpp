@@ -1,0 +1,88 @@
+#include "app/commands.h"
+#include "app/version.h"
+#include "platform/logging.h"
+
+#include <iostream>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+using namespace foresail;
+
+struct Arguments {
+    std::string config_file;
+    std::string data_folder;
+    std::string host;
+    int port = -1;
+    app::ServeOptions serve;
+    app::ImportOptions import;
+    app::ReplayOptions replay;
+};
+
+platform::Result<platform::Config> configured(const Arguments& arguments) {
+    std::optional<std::filesystem::path> file;
+    if (!arguments.config_file.empty()) file = arguments.config_file;
+    TRY(auto config, platform::load_config(file, platform::process_environment()));
+    if (!arguments.data_folder.empty()) config.data.folder = arguments.data_folder;
+    if (!arguments.host.empty()) config.server.host = arguments.host;
+    if (arguments.port >= 0) config.server.port = static_cast<std::uint16_t>(arguments.port);
+    TRY_VOID(platform::start_logging(config.log, config.data.region));
+    return config;
+}
+
+void add_serve(CLI::App& cli, Arguments& arguments) {
+    auto* command = cli.add_subcommand("serve", "Run the server: capture, flow, API and pages");
+    command->add_option("--host", arguments.host, "Address to listen on (127.0.0.1)");
+    command->add_option("--port", arguments.port, "Port to listen on (8080; 0: any free one)")
+        ->check(CLI::Range(0, 65535));
+    command->add_flag("--sample", arguments.serve.with_sample,
+                      "Make the sample workspace if the data folder is empty");
+}
+
+void add_import(CLI::App& cli, Arguments& arguments) {
+    auto* command = cli.add_subcommand("import", "Take mail from .eml, mbox and maildir");
+    command->add_option("source", arguments.import.source, "A file or folder")->required();
+    command->add_option("--workspace", arguments.import.workspace, "Name or id, if there are many");
+    command->add_option("--owner", arguments.import.owner, "Address of the user whose mail it is");
+    command->add_flag("--private", arguments.import.is_private, "Only the owner may see it");
+}
+
+void add_replay(CLI::App& cli, Arguments& arguments) {
+    auto* command = cli.add_subcommand("replay", "Make the records again from the event log");
+    command->add_option("--workspace", arguments.replay.workspace, "Name or id; all if left out");
+    command->add_flag("--check", arguments.replay.only_check,
+                      "Only compare with the records there are");
+}
+
+int run(const CLI::App& cli, const Arguments& arguments) {
+    const auto config = configured(arguments);
+    if (!config) return app::fail(config.error());
+    if (cli.got_subcommand("serve")) return app::serve(*config, arguments.serve);
+    if (cli.got_subcommand("import")) return app::import(*config, arguments.import);
+    if (cli.got_subcommand("doctor")) return app::doctor(*config);
+    return app::replay(*config, arguments.replay);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App cli{"Foresail, the CRM that fills itself in."};
+    Arguments arguments;
+    cli.set_version_flag("--version", std::string{"foresail "} + app::version());
+    cli.add_option("--config", arguments.config_file, "TOML file; see docs/foresail.toml");
+    cli.add_option("--data", arguments.data_folder, "Data folder (foresail-data)");
+    cli.require_subcommand(1);
+    cli.fallthrough();
+    add_serve(cli, arguments);
+    add_import(cli, arguments);
+    cli.add_subcommand("doctor", "Check keys, files and connections, and say what to do");
+    add_replay(cli, arguments);
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
+    return run(cli, arguments);
+}
