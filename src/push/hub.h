@@ -4,16 +4,16 @@
 // Thread safety: all methods from any thread.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
-#include <string>
-
 #include "domain/audience.h"
 #include "platform/clock.h"
 #include "platform/http_server.h"
 #include "platform/result.h"
 #include "store/workspace_store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
 
 namespace foresail::push {
 
@@ -22,7 +22,7 @@ using Stores = std::function<platform::Result<std::shared_ptr<store::WorkspaceSt
     const domain::WorkspaceId& workspace)>;
 
 class Hub {
-   public:
+public:
     virtual ~Hub() = default;
     /// Takes over `stream` for `viewer`. `last_event_id` from the page's header, if it came back.
     virtual void subscribe(const domain::Viewer& viewer, std::optional<std::string> last_event_id,
