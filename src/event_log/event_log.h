@@ -5,14 +5,14 @@
 // Order: a workspace's events are read in the order of their offsets, hence also a conversation's.
 #pragma once
 
+#include "domain/raw_event.h"
+#include "platform/result.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "domain/raw_event.h"
-#include "platform/result.h"
 
 namespace foresail::event_log {
 
@@ -34,17 +34,18 @@ struct Appended {
 };
 
 class EventLog {
-   public:
+public:
     virtual ~EventLog() = default;
     /// Makes `events` (of any workspaces) durable before it returns; all of them or none. A
-    /// redelivered event (same EventId) keeps its first offset and is not stored twice. Calls at the
-    /// same time share one sync. Errors: ResourceExhausted (disk full), InvalidArgument (over
+    /// redelivered event (same EventId) keeps its first offset and is not stored twice. Calls at
+    /// the same time share one sync. Errors: ResourceExhausted (disk full), InvalidArgument (over
     /// `event_bytes_max`), NotFound (no such workspace), Unavailable.
     virtual platform::Result<Appended> append(std::span<const domain::RawEvent> events) = 0;
     /// Up to `count_max` events after `after`, in order; empty at the end. Errors: DataLoss (an
     /// event can't be unsealed), NotFound.
     virtual platform::Result<std::vector<StoredEvent>> read(const domain::WorkspaceId& workspace,
-                                                            Offset after, std::size_t count_max) = 0;
+                                                            Offset after,
+                                                            std::size_t count_max) = 0;
     /// One event, wherever it is. Errors: NotFound.
     virtual platform::Result<StoredEvent> find(const domain::WorkspaceId& workspace,
                                                const domain::EventId& id) = 0;

@@ -3,12 +3,12 @@
 // time one transaction and one sync.
 #pragma once
 
+#include "event_log/event_log.h"
+#include "platform/keys.h"
+
 #include <filesystem>
 #include <functional>
 #include <memory>
-
-#include "event_log/event_log.h"
-#include "platform/keys.h"
 
 namespace foresail::event_log {
 
