@@ -5,11 +5,11 @@
 // message at all are refused.
 #pragma once
 
-#include <string>
-
 #include "domain/activity.h"
 #include "domain/raw_event.h"
 #include "platform/result.h"
+
+#include <string>
 
 namespace foresail::normalize {
 

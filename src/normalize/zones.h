@@ -2,10 +2,10 @@
 // French and Spanish at least. Measured on public data by bench/ and in zones_test.cpp.
 #pragma once
 
+#include "domain/activity.h"
+
 #include <string_view>
 #include <vector>
-
-#include "domain/activity.h"
 
 namespace foresail::normalize {
 
