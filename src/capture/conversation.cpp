@@ -135,8 +135,9 @@ MailHeader scan_header(std::string_view message) {
 bool looks_like_mail(std::string_view bytes) {
     if (bytes.starts_with("From ")) return true;
     const std::string_view name = bytes.substr(0, bytes.substr(0, 80).find(':'));
-    const bool is_name =
-        std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    const bool is_name = std::all_of(name.begin(), name.end(), [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.';
+    });
     return is_name && !name.empty() && name.size() < bytes.size() && bytes[name.size()] == ':';
 }
 

@@ -51,6 +51,7 @@ public:
             script_.endings.pop_front();
         }
         --script_.running;
+        script_.changed.notify_all();
         return ending;
     }
     void stop() override {

@@ -36,17 +36,16 @@ public:
         TRY_VOID(load_place());
         const Place begin = place_;
         for (const MailFile& file : files) {
-            if (report_.was_stopped) break;
-            file_done_bytes_ = 0;
             if (file.name < begin.file) {
                 report_.skipped_bytes += file.size_bytes;
             } else {
                 TRY_VOID(read_file(file, file.name == begin.file ? begin.offset : 0));
             }
-            if (!report_.was_stopped) done_bytes_ += file.size_bytes;
+            if (report_.was_stopped) break;
+            file_done_bytes_ = 0;
+            done_bytes_ += file.size_bytes;
         }
         TRY_VOID(append());
-        file_done_bytes_ = 0;
         // Done to the end: the next import of this path looks at all of it again.
         if (!report_.was_stopped) TRY_VOID(tools_.book.set_cursor(connection(), cursor_name_, ""));
         show(false);
