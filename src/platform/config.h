@@ -3,13 +3,13 @@
 // against this struct. Unknown keys and wrong types are errors that name the key.
 #pragma once
 
+#include "platform/result.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
-
-#include "platform/result.h"
 
 namespace foresail::platform {
 
@@ -25,7 +25,7 @@ struct Config {
     } server;
     struct Data {
         std::string folder = "foresail-data";
-        std::string key_file;  ///< Empty: <folder>/master.key.
+        std::string key_file;                            ///< Empty: <folder>/master.key.
         std::int64_t free_bytes_min = 64 * 1024 * 1024;  ///< Below it nothing new is taken.
         std::string region = "local";
     } data;

@@ -2,17 +2,17 @@
 // is left.
 #pragma once
 
+#include "domain/id.h"
+#include "platform/result.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 
-#include "domain/id.h"
-#include "platform/result.h"
-
 namespace foresail::platform {
 
 class DataFolder {
-   public:
+public:
     /// Makes the folder (0700) where it is missing. Errors: Unavailable, PermissionDenied.
     static Result<DataFolder> open(const std::filesystem::path& path);
     DataFolder(DataFolder&& other) noexcept;
@@ -30,7 +30,7 @@ class DataFolder {
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     [[nodiscard]] Result<std::int64_t> free_bytes() const;
 
-   private:
+private:
     explicit DataFolder(std::filesystem::path path) : path_{std::move(path)} {}
     std::filesystem::path path_;
     int lock_descriptor_ = -1;

@@ -1,9 +1,11 @@
-// The inbound HTTP server (HTTP/1.1, TLS 1.3 where a certificate is given). api/ registers handlers;
-// app/ starts and stops it.
+// The inbound HTTP server (HTTP/1.1, TLS 1.3 where a certificate is given). api/ registers
+// handlers; app/ starts and stops it.
 //
 // Thread safety: handlers run on a pool of worker threads, several at once; EventStream may be
 // written to from any thread. Limits are in HttpLimits; what is over gets 413, 431, 408 or 503.
 #pragma once
+
+#include "platform/result.h"
 
 #include <chrono>
 #include <cstdint>
@@ -15,15 +17,13 @@
 #include <utility>
 #include <vector>
 
-#include "platform/result.h"
-
 namespace foresail::platform {
 
 struct HttpRequest {
-    std::string method;                           ///< Upper case.
-    std::string path;                             ///< Percent-decoded, without the query.
-    std::map<std::string, std::string> query;     ///< Decoded; the last of a repeated key.
-    std::map<std::string, std::string> headers;   ///< Names in lower case.
+    std::string method;                          ///< Upper case.
+    std::string path;                            ///< Percent-decoded, without the query.
+    std::map<std::string, std::string> query;    ///< Decoded; the last of a repeated key.
+    std::map<std::string, std::string> headers;  ///< Names in lower case.
     std::map<std::string, std::string> cookies;
     std::map<std::string, std::string> parameters;  ///< From the route: "/contacts/{id}".
     std::string body;
@@ -36,10 +36,10 @@ struct HttpRequest {
 
 /// The open end of a response that keeps on sending (server-sent events).
 class EventStream {
-   public:
+public:
     virtual ~EventStream() = default;
-    /// Queues `chunk`. False if the peer is gone or its buffer (stream_buffer_bytes_max) is full, in
-    /// which case the stream is closed.
+    /// Queues `chunk`. False if the peer is gone or its buffer (stream_buffer_bytes_max) is full,
+    /// in which case the stream is closed.
     virtual bool send(std::string chunk) = 0;
     virtual void close() = 0;
     [[nodiscard]] virtual bool is_open() const = 0;
@@ -58,7 +58,7 @@ using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 
 struct HttpLimits {
     std::size_t header_bytes_max = 32 * 1024;
-    std::size_t body_bytes_max = 1024 * 1024;           ///< Unless the route has its own.
+    std::size_t body_bytes_max = 1024 * 1024;  ///< Unless the route has its own.
     std::size_t connection_count_max = 1024;
     std::size_t stream_count_max = 512;
     std::size_t stream_buffer_bytes_max = 1024 * 1024;
@@ -76,7 +76,7 @@ struct HttpServerOptions {
 };
 
 class HttpServer {
-   public:
+public:
     virtual ~HttpServer() = default;
     /// `pattern`: "/api/v1/contacts/{id}", or a prefix that ends in "/*". The most exact one wins.
     /// `body_bytes_max` 0: the server's default. Only before start().

@@ -1,10 +1,10 @@
 #include "platform/keys.h"
 
-#include <sodium.h>
+#include "platform/random.h"
 
 #include <array>
 
-#include "platform/random.h"
+#include <sodium.h>
 
 namespace foresail::platform {
 namespace {
@@ -13,7 +13,9 @@ const unsigned char* bytes_of(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
 }
 
-unsigned char* bytes_of(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+unsigned char* bytes_of(std::string& text) {
+    return reinterpret_cast<unsigned char*>(text.data());
+}
 
 std::string to_hex(std::string_view bytes) {
     std::string hex(bytes.size() * 2 + 1, '\0');
@@ -27,7 +29,9 @@ constexpr std::size_t tag_bytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 }  // namespace
 
-SecretKey SecretKey::random() { return SecretKey{random_bytes(size_bytes)}; }
+SecretKey SecretKey::random() {
+    return SecretKey{random_bytes(size_bytes)};
+}
 
 Result<SecretKey> SecretKey::from_bytes(std::string_view bytes) {
     if (bytes.size() != size_bytes) {
@@ -36,7 +40,9 @@ Result<SecretKey> SecretKey::from_bytes(std::string_view bytes) {
     return SecretKey{std::string{bytes}};
 }
 
-SecretKey::~SecretKey() { sodium_memzero(bytes_.data(), bytes_.size()); }
+SecretKey::~SecretKey() {
+    sodium_memzero(bytes_.data(), bytes_.size());
+}
 
 SecretKey SecretKey::derive(std::string_view purpose) const {
     std::string derived(size_bytes, '\0');

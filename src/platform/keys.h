@@ -4,17 +4,17 @@
 // Thread safety: all methods from any thread.
 #pragma once
 
+#include "platform/result.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "platform/result.h"
 
 namespace foresail::platform {
 
 /// 32 bytes that are wiped from memory when it goes.
 class SecretKey {
-   public:
+public:
     static constexpr std::size_t size_bytes = 32;
     static SecretKey random();
     /// Errors: InvalidArgument unless `bytes` is 32 long.
@@ -30,7 +30,7 @@ class SecretKey {
     /// A key of its own for `purpose` (BLAKE2b, keyed).
     [[nodiscard]] SecretKey derive(std::string_view purpose) const;
 
-   private:
+private:
     explicit SecretKey(std::string bytes) : bytes_{std::move(bytes)} {}
     std::string bytes_;
 };

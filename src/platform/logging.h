@@ -4,12 +4,13 @@
 //     log_info("mail taken", {{"connection", id.text}, {"size_bytes", size}});
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "platform/config.h"
+#include "platform/result.h"
+
 #include <string>
 #include <string_view>
 
-#include "platform/config.h"
-#include "platform/result.h"
+#include <nlohmann/json.hpp>
 
 namespace foresail::platform {
 

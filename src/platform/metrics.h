@@ -9,7 +9,8 @@
 
 namespace foresail::platform {
 
-/// `name` in snake_case with its unit last; `labels` as in `step="normalize"`, at most a few values.
+/// `name` in snake_case with its unit last; `labels` as in `step="normalize"`, at most a few
+/// values.
 void count(std::string_view name, std::string_view labels = {}, std::int64_t by = 1);
 void set_gauge(std::string_view name, std::string_view labels, double value);
 void observe_ms(std::string_view name, std::string_view labels, double latency_ms);
@@ -18,13 +19,13 @@ std::string metrics_text();
 
 /// Observes the time from its making to its end.
 class Timer {
-   public:
+public:
     Timer(std::string_view name, std::string_view labels);
     ~Timer();
     Timer(const Timer&) = delete;
     Timer& operator=(const Timer&) = delete;
 
-   private:
+private:
     std::string name_;
     std::string labels_;
     std::chrono::steady_clock::time_point start_;

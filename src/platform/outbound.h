@@ -5,6 +5,9 @@
 // interrupt().
 #pragma once
 
+#include "domain/id.h"
+#include "platform/result.h"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -12,9 +15,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-#include "domain/id.h"
-#include "platform/result.h"
 
 namespace foresail::platform {
 
@@ -29,7 +29,7 @@ struct Destination {
 
 /// Bytes to and from a peer. Blocking, with a timeout on each call.
 class Stream {
-   public:
+public:
     virtual ~Stream() = default;
     /// At least one byte, or 0 at the end. Errors: DeadlineExceeded, Unavailable; Aborted if
     /// interrupted.
@@ -45,7 +45,7 @@ class Stream {
 using OutboundPolicy = std::function<Result<>(const domain::WorkspaceId&, const Destination&)>;
 
 class Outbound {
-   public:
+public:
     /// `record` is told of each destination asked for and whether it was allowed.
     using Record =
         std::function<void(const domain::WorkspaceId&, const Destination&, bool was_allowed)>;
@@ -57,7 +57,7 @@ class Outbound {
                                             const Destination& destination,
                                             std::chrono::milliseconds timeout);
 
-   private:
+private:
     OutboundPolicy policy_;
     Record record_;
 };

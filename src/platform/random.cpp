@@ -1,8 +1,8 @@
 #include "platform/random.h"
 
-#include <sodium.h>
-
 #include "platform/result.h"
+
+#include <sodium.h>
 
 namespace foresail::platform {
 

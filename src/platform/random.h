@@ -1,10 +1,10 @@
 // Random bytes, ids and tokens from the system's generator (libsodium).
 #pragma once
 
+#include "domain/id.h"
+
 #include <cstddef>
 #include <string>
-
-#include "domain/id.h"
 
 namespace foresail::platform {
 

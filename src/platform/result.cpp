@@ -38,9 +38,15 @@ const CodeRow& row_of(ErrorCode code) {
 
 }  // namespace
 
-int http_status(ErrorCode code) { return row_of(code).http_status; }
-const char* to_text(ErrorCode code) { return row_of(code).text; }
-bool is_retryable(ErrorCode code) { return row_of(code).is_retryable; }
+int http_status(ErrorCode code) {
+    return row_of(code).http_status;
+}
+const char* to_text(ErrorCode code) {
+    return row_of(code).text;
+}
+bool is_retryable(ErrorCode code) {
+    return row_of(code).is_retryable;
+}
 
 void assertion_failed(const char* condition, const char* file, int line) {
     std::fprintf(stderr, "assertion failed: %s (%s:%d)\n", condition, file, line);

@@ -7,8 +7,9 @@
 #pragma once
 
 #include <string>
-#include <tl/expected.hpp>
 #include <utility>
+
+#include <tl/expected.hpp>
 
 namespace foresail::platform {
 
@@ -35,7 +36,7 @@ struct Error {
 
 template <class T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error> {
-   public:
+public:
     using tl::expected<T, Error>::expected;
 };
 
@@ -54,14 +55,14 @@ bool is_retryable(ErrorCode code);
 #define FS_CONCAT_INNER(a, b) a##b
 #define FS_CONCAT(a, b) FS_CONCAT_INNER(a, b)
 
-#define FS_TRY_AS(result, declaration, expression)                                      \
-    auto result = (expression);                                                         \
+#define FS_TRY_AS(result, declaration, expression)                                                \
+    auto result = (expression);                                                                   \
     if (!result) return ::tl::unexpected<::foresail::platform::Error>(std::move(result).error()); \
     declaration = std::move(*result)
 #define TRY(declaration, expression) \
     FS_TRY_AS(FS_CONCAT(try_result_, __COUNTER__), declaration, expression)
 
-#define FS_TRY_VOID_AS(result, expression) \
+#define FS_TRY_VOID_AS(result, expression)   \
     if (auto result = (expression); !result) \
     return ::tl::unexpected<::foresail::platform::Error>(std::move(result).error())
 #define TRY_VOID(expression) FS_TRY_VOID_AS(FS_CONCAT(try_result_, __COUNTER__), expression)
