@@ -123,6 +123,38 @@ Result<std::shared_ptr<store::WorkspaceStore>> Cell::store(
     return found->store();
 }
 
+Result<event_log::Offset> Cell::applied(const domain::WorkspaceId& workspace) {
+    if (const auto running = flow(workspace)) return (*running)->applied();
+    std::lock_guard lock{flows_mutex_};
+    auto& store = looked_at_[workspace];
+    if (!store) {
+        TRY(const auto key, cell_store_->workspaces().data_key(workspace));
+        TRY(store, store::open_workspace_store(folder_.workspace_file(workspace), workspace, key));
+    }
+    return store->query(
+        [](const store::Tables& tables) { return tables.progress.applied_offset(); });
+}
+
+Result<domain::Workspace> Cell::find_workspace(const std::string& name) {
+    TRY(const auto all, cell_store_->workspaces().list());
+    std::vector<domain::Workspace> fitting;
+    for (const domain::Workspace& workspace : all) {
+        const bool is_named = workspace.id.text == name || workspace.name == name;
+        if (is_named || (name.empty() && !workspace.is_sample)) fitting.push_back(workspace);
+    }
+    if (fitting.empty()) {
+        return failure(
+            ErrorCode::NotFound,
+            name.empty() ? "there is no workspace yet" : "no workspace is called " + name,
+            "Start `foresail serve` and set it up on the page first.");
+    }
+    if (fitting.size() > 1) {
+        return failure(ErrorCode::InvalidArgument, "there are several workspaces",
+                       "Name one with --workspace.");
+    }
+    return fitting.front();
+}
+
 std::vector<std::pair<domain::WorkspaceId, platform::Error>> Cell::troubles() const {
     std::lock_guard lock{flows_mutex_};
     std::vector<std::pair<domain::WorkspaceId, platform::Error>> troubles;

@@ -46,9 +46,14 @@ public:
 
     /// Errors: NotFound where no flow runs for it.
     platform::Result<std::shared_ptr<FlowThread>> flow(const domain::WorkspaceId& workspace) const;
-    /// The workspace's records, whether its flow runs here or not.
+    /// The workspace's records as its flow has them open.
     platform::Result<std::shared_ptr<store::WorkspaceStore>> store(
         const domain::WorkspaceId& workspace) const;
+    /// The offset that the records contain, also where another process runs the flow.
+    platform::Result<event_log::Offset> applied(const domain::WorkspaceId& workspace);
+    /// The workspace of that id or name; the only one there is where `name` is empty, the sample
+    /// left out of account. Errors: NotFound, InvalidArgument (several).
+    platform::Result<domain::Workspace> find_workspace(const std::string& name);
     [[nodiscard]] std::vector<std::pair<domain::WorkspaceId, platform::Error>> troubles() const;
 
     [[nodiscard]] const platform::Config& config() const { return config_; }
@@ -74,6 +79,7 @@ private:
     std::function<void(const domain::WorkspaceId&)> on_commit_ = [](const auto&) {};
     mutable std::mutex flows_mutex_;
     std::map<domain::WorkspaceId, std::shared_ptr<FlowThread>> flows_;
+    std::map<domain::WorkspaceId, std::unique_ptr<store::WorkspaceStore>> looked_at_;
 };
 
 /// The model's file: as configured, or models/ beside the binary.

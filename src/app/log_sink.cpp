@@ -12,10 +12,10 @@ platform::Result<capture::Taken> LogSink::append(std::span<const domain::RawEven
 }
 
 std::int64_t LogSink::lag(const domain::WorkspaceId& workspace) const {
-    const auto flow = cell_.flow(workspace);
+    const auto applied = cell_.applied(workspace);
     const auto end = cell_.log().end(workspace);
-    if (!flow || !end) return 0;
-    return std::max<std::int64_t>(0, *end - (*flow)->applied());
+    if (!applied || !end) return 0;
+    return std::max<std::int64_t>(0, *end - *applied);
 }
 
 }  // namespace foresail::app
