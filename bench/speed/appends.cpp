@@ -1,5 +1,6 @@
-#include <fcntl.h>
-#include <unistd.h>
+#include "bench/speed/benches.h"
+#include "domain/raw_event.h"
+#include "event_log/embedded/embedded_log.h"
 
 #include <chrono>
 #include <cstdio>
@@ -7,9 +8,8 @@
 #include <thread>
 #include <vector>
 
-#include "bench/speed/benches.h"
-#include "domain/raw_event.h"
-#include "event_log/embedded/embedded_log.h"
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace foresail::bench {
 namespace {

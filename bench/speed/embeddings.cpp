@@ -1,4 +1,6 @@
-#include <llama.h>
+#include "bench/speed/benches.h"
+#include "bench/speed/sample_text.h"
+#include "inference/embedder.h"
 
 #include <chrono>
 #include <cstdio>
@@ -6,9 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "bench/speed/benches.h"
-#include "bench/speed/sample_text.h"
-#include "inference/embedder.h"
+#include <llama.h>
 
 namespace foresail::bench {
 namespace {

@@ -1,9 +1,9 @@
 // bench_speed appends|embeddings|search FOLDER MODEL: called by bin/bench.
+#include "bench/speed/benches.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <string>
-
-#include "bench/speed/benches.h"
 
 int main(int argc, char** argv) {
     if (argc < 4) {

@@ -6,21 +6,22 @@
 namespace foresail::bench {
 namespace {
 
-constexpr std::array subjects{"the revised offer", "your purchase order", "the pilot report",
-                              "the liability cap", "our delivery date", "the service contract",
-                              "the annual renewal", "the price list", "the site survey",
-                              "the payment terms", "the data sheet", "the reference call"};
-constexpr std::array verbs{"needs a decision", "was sent to legal", "is attached for review",
-                           "has to be signed", "moves to next quarter", "depends on the budget",
+constexpr std::array subjects{"the revised offer",  "your purchase order", "the pilot report",
+                              "the liability cap",  "our delivery date",   "the service contract",
+                              "the annual renewal", "the price list",      "the site survey",
+                              "the payment terms",  "the data sheet",      "the reference call"};
+constexpr std::array verbs{"needs a decision",           "was sent to legal",
+                           "is attached for review",     "has to be signed",
+                           "moves to next quarter",      "depends on the budget",
                            "was discussed with finance", "looks good to the team"};
-constexpr std::array places{"Rotterdam", "Flensburg", "Toronto", "Madrid", "Lyon", "Leeds", "Oslo",
-                            "Turin", "Graz", "Porto", "Gdansk", "Ghent"};
-constexpr std::array goods{"sensors", "gateways", "trailers", "licences", "pallets", "meters",
-                           "compressors", "batteries", "antennas", "loggers"};
+constexpr std::array places{"Rotterdam", "Flensburg", "Toronto", "Madrid", "Lyon",   "Leeds",
+                            "Oslo",      "Turin",     "Graz",    "Porto",  "Gdansk", "Ghent"};
+constexpr std::array goods{"sensors", "gateways",    "trailers",  "licences", "pallets",
+                           "meters",  "compressors", "batteries", "antennas", "loggers"};
 
 // A small generator with a fixed sequence (SplitMix64): the bench is the same each time.
 class Sequence {
-   public:
+public:
     explicit Sequence(std::uint64_t seed) : state_{seed} {}
     std::uint64_t next() {
         state_ += 0x9E3779B97F4A7C15ULL;
@@ -42,7 +43,7 @@ class Sequence {
         return word;
     }
 
-   private:
+private:
     std::uint64_t state_;
 };
 
