@@ -1,10 +1,6 @@
-// What resolve must be able to look up. Implemented by store/ on the flow's own transaction, so that
-// a mail sees what the mail before it made.
+// What resolve must be able to look up. Implemented by store/ on the flow's own transaction, so
+// that a mail sees what the mail before it made.
 #pragma once
-
-#include <optional>
-#include <string>
-#include <vector>
 
 #include "domain/company.h"
 #include "domain/contact.h"
@@ -12,10 +8,14 @@
 #include "domain/team.h"
 #include "platform/result.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace foresail::resolve {
 
 class ContactDirectory {
-   public:
+public:
     virtual ~ContactDirectory() = default;
     virtual platform::Result<domain::Team> team() = 0;
     virtual platform::Result<std::optional<domain::Contact>> contact_by_address(

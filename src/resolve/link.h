@@ -2,14 +2,14 @@
 // identity: never merges on weak evidence, proposes instead.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/activity.h"
 #include "domain/company.h"
 #include "domain/contact.h"
 #include "resolve/contact_directory.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::resolve {
 
@@ -25,8 +25,8 @@ struct MergeProposal {
 /// What store/ shall write. Contacts and companies are as they shall be afterwards, new ones
 /// included, with version already raised.
 struct Links {
-    domain::Activity activity;  ///< Direction, thread, contacts and users filled in.
-    std::vector<domain::ContactId> contacts;  ///< Of the activity, most important first.
+    domain::Activity activity;                 ///< Direction, thread, contacts and users filled in.
+    std::vector<domain::ContactId> contacts;   ///< Of the activity, most important first.
     std::optional<domain::CompanyId> company;  ///< The outside company it is about, if one.
     std::optional<domain::DealId> deal;        ///< Set only where exactly one open deal fits.
     std::vector<domain::Contact> changed_contacts;

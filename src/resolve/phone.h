@@ -1,0 +1,18 @@
+// Phone numbers as signatures write them. Thread-safe.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace foresail::resolve {
+
+/// The country by whose rules a number without "+" is read: ISO 3166, from the address's national
+/// domain, else from language and UTC offset; "ZZ" where nothing tells.
+std::string phone_region(std::string_view address, std::string_view language, int utc_offset_min);
+
+/// The first number in `line` that is no fax, as E.164; as written where a label says that it is a
+/// phone number but the country can't be told. nullopt where there is none.
+std::optional<std::string> find_phone(std::string_view line, const std::string& region);
+
+}  // namespace foresail::resolve
