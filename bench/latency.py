@@ -6,15 +6,41 @@ come at a steady rate; the page is an SSE stream of the signed-in user.
 
 import argparse
 import json
+import smtplib
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "server"))
-sys.path.insert(0, str(ROOT / "tests" / "mailbox"))
 from foresail_server import Server, default_binary, free_folder, make_mail  # noqa: E402
+
+
+class Mailbox:
+    """A real Dovecot in a folder of its own."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="foresail-dovecot-")
+        self.facts = json.loads(self.command("start"))
+        self.lmtp = None
+
+    def command(self, *words: str) -> str:
+        script = str(ROOT / "tests" / "mailbox" / "dovecot.py")
+        return subprocess.run([sys.executable, script, words[0], "--folder", self.folder,
+                               *words[1:]], check=True, capture_output=True, text=True).stdout
+
+    def deliver(self, mail: bytes) -> None:
+        self.lmtp = self.lmtp or smtplib.LMTP("127.0.0.1", self.facts["lmtp_port"])
+        self.lmtp.sendmail("ann@client.example", [self.facts["user"]], mail)
+
+    def __enter__(self) -> "Mailbox":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.command("stop", "--erase")
 
 
 class Page:
@@ -48,10 +74,8 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=20)
     parser.add_argument("--seconds", type=float, default=30)
     arguments = parser.parse_args()
-    from dovecot import Dovecot  # noqa: PLC0415  (the harness of the mailbox tests)
-
     server = Server(arguments.binary)
-    with Dovecot() as mailbox:
+    with Mailbox() as mailbox:
         try:
             return measure(server, mailbox, arguments)
         finally:
@@ -63,8 +87,8 @@ def measure(server: Server, mailbox, arguments) -> int:
     server.set_up()
     server.call("POST", "/connections", {
         "kind": "imap", "name": "Ruth", "address": "ruth@us.example", "host": "127.0.0.1",
-        "port": mailbox.imap_port, "security": "none", "user_name": mailbox.user,
-        "password": mailbox.password, "is_private": False})
+        "port": mailbox.facts["imap_port"], "security": "none", "user_name": mailbox.facts["user"],
+        "password": mailbox.facts["password"], "is_private": False})
     wait_until(lambda: server.call("GET", "/connections")["items"][0]["status"]["state"] == "live")
     page = Page(server)
 
