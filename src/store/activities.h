@@ -1,15 +1,15 @@
 // A workspace's activities with their participants, attachments, facts and threads.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/activity.h"
 #include "domain/fact.h"
 #include "platform/result.h"
 #include "resolve/link.h"
 #include "store/page.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -23,7 +23,7 @@ struct TimelineFilter {
 };
 
 class Activities {
-   public:
+public:
     virtual ~Activities() = default;
     /// Errors: NotFound, also where the viewer may not see it.
     virtual platform::Result<domain::Activity> get(const domain::Viewer& viewer,

@@ -1,20 +1,20 @@
-// What belongs to the cell, not to one workspace: workspaces, users, sessions, idempotency keys, the
-// audit trail. The connections are behind capture/connection_book.h, the log behind event_log.h.
-// The embedded implementation is cell.db.
+// What belongs to the cell, not to one workspace: workspaces, users, sessions, idempotency keys,
+// the audit trail. The connections are behind capture/connection_book.h, the log behind
+// event_log.h. The embedded implementation is cell.db.
 //
 // Thread safety: all methods from any thread.
 #pragma once
-
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include "capture/connection_book.h"
 #include "domain/connection.h"
 #include "domain/team.h"
 #include "platform/keys.h"
 #include "platform/result.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -27,7 +27,7 @@ struct Session {
 };
 
 class Workspaces {
-   public:
+public:
     virtual ~Workspaces() = default;
     /// Makes its data key too. Errors: Conflict (there is one of that id).
     virtual platform::Result<> create(const domain::Workspace& workspace) = 0;
@@ -42,7 +42,7 @@ class Workspaces {
 };
 
 class Users {
-   public:
+public:
     virtual ~Users() = default;
     /// Errors: Conflict (address is taken).
     virtual platform::Result<> create(const domain::User& user,
@@ -57,7 +57,7 @@ class Users {
 };
 
 class Sessions {
-   public:
+public:
     virtual ~Sessions() = default;
     virtual platform::Result<> put(const Session& session) = 0;
     virtual platform::Result<std::optional<Session>> find(const std::string& token_hash) const = 0;
@@ -75,7 +75,7 @@ struct KeptResponse {
 };
 
 class IdempotencyKeys {
-   public:
+public:
     virtual ~IdempotencyKeys() = default;
     virtual platform::Result<std::optional<KeptResponse>> find(const std::string& key) const = 0;
     virtual platform::Result<> put(const KeptResponse& response) = 0;
@@ -84,7 +84,7 @@ class IdempotencyKeys {
 
 /// Connections as the API changes them; ConnectionBook is capture's side of the same rows.
 class Connections {
-   public:
+public:
     virtual ~Connections() = default;
     virtual platform::Result<> create(const domain::Connection& connection,
                                       const std::string& secret) = 0;
@@ -102,7 +102,7 @@ class Connections {
 
 /// Who did what, in a hash chain: each entry carries the hash of the one before.
 class AuditTrail {
-   public:
+public:
     virtual ~AuditTrail() = default;
     /// `what`: "session.created", "connection.deleted", "outbound.refused"; `detail`: ids only.
     virtual platform::Result<> append(const domain::WorkspaceId& workspace,
@@ -113,7 +113,7 @@ class AuditTrail {
 };
 
 class CellStore {
-   public:
+public:
     virtual ~CellStore() = default;
     virtual Workspaces& workspaces() = 0;
     virtual Users& users() = 0;

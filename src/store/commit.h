@@ -8,15 +8,17 @@
 #include "store/workspace_store.h"
 #include "understand/extract.h"
 
+#include <memory>
+
 namespace foresail::store {
 
-/// A captured activity. Gives commitments their contact, company and deal. An activity that is there
-/// already (another mailbox's copy) only widens its audience.
+/// A captured activity. Gives commitments their contact, company and deal. An activity that is
+/// there already (another mailbox's copy) only widens its audience.
 platform::Result<> commit(Tables& tables, const resolve::Links& links,
                           const understand::Reading& reading, domain::Instant at);
 
-/// What a person changed. Errors: NotFound, Conflict (expected_version), InvalidArgument: final, not
-/// tried again; the API hands them to the person.
+/// What a person changed. Errors: NotFound, Conflict (expected_version), InvalidArgument: final,
+/// not tried again; the API hands them to the person.
 platform::Result<> apply_edit(Tables& tables, const domain::Edit& edit, domain::Instant at,
                               const domain::Viewer& viewer);
 

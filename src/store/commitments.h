@@ -1,13 +1,13 @@
 // A workspace's promises and requests.
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "domain/audience.h"
 #include "domain/commitment.h"
 #include "platform/result.h"
 #include "store/page.h"
+
+#include <optional>
+#include <vector>
 
 namespace foresail::store {
 
@@ -25,7 +25,7 @@ struct CommitmentFilter {
 };
 
 class Commitments {
-   public:
+public:
     virtual ~Commitments() = default;
     virtual platform::Result<domain::Commitment> get(const domain::Viewer& viewer,
                                                      const domain::CommitmentId& id) const = 0;

@@ -1,22 +1,22 @@
 // A workspace's companies.
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "domain/company.h"
 #include "platform/result.h"
 #include "store/page.h"
 
+#include <optional>
+#include <string>
+
 namespace foresail::store {
 
 struct CompanyFilter {
-    std::string text;  ///< Prefixes of name or domain; "" for all.
+    std::string text;              ///< Prefixes of name or domain; "" for all.
     bool by_last_activity = true;  ///< Else by name.
 };
 
 class Companies {
-   public:
+public:
     virtual ~Companies() = default;
     virtual platform::Result<domain::Company> get(const domain::CompanyId& id) const = 0;
     virtual platform::Result<std::optional<domain::Company>> find_by_domain(

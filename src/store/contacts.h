@@ -1,14 +1,14 @@
 // A workspace's contacts.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/contact.h"
 #include "platform/result.h"
 #include "resolve/link.h"
 #include "store/page.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -21,7 +21,7 @@ struct ContactFilter {
 };
 
 class Contacts {
-   public:
+public:
     virtual ~Contacts() = default;
     /// Follows merges: the id of a merged contact gives the one it became. Errors: NotFound.
     virtual platform::Result<domain::Contact> get(const domain::ContactId& id) const = 0;
@@ -39,7 +39,7 @@ class Contacts {
 };
 
 class MergeProposals {
-   public:
+public:
     virtual ~MergeProposals() = default;
     /// Does nothing if these two were proposed before, whatever was decided.
     virtual platform::Result<> put(const resolve::MergeProposal& proposal) = 0;

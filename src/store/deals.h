@@ -1,13 +1,13 @@
 // A workspace's pipelines and deals.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/deal.h"
 #include "platform/result.h"
 #include "store/page.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -21,7 +21,7 @@ struct DealFilter {
 };
 
 class Deals {
-   public:
+public:
     virtual ~Deals() = default;
     virtual platform::Result<domain::Deal> get(const domain::DealId& id) const = 0;
     virtual platform::Result<Page<domain::Deal>> list(const DealFilter& filter,

@@ -2,17 +2,17 @@
 // (insight/), so that time passing needs no event.
 #pragma once
 
-#include <set>
-#include <string>
-
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "platform/result.h"
 
+#include <set>
+#include <string>
+
 namespace foresail::store {
 
 class Insights {
-   public:
+public:
     virtual ~Insights() = default;
     virtual platform::Result<> dismiss(const domain::UserId& user, const domain::InsightId& id,
                                        domain::Instant at) = 0;

@@ -2,12 +2,14 @@
 // pages, later deliver/ to other systems.
 #pragma once
 
+#include "domain/audience.h"
+#include "domain/instant.h"
+#include "platform/result.h"
+
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
-
-#include "domain/audience.h"
-#include "platform/result.h"
 
 namespace foresail::store {
 
@@ -17,13 +19,13 @@ inline constexpr std::int64_t outbox_count_max = 20'000;
 struct OutboxMessage {
     std::int64_t sequence = 0;  ///< 1, 2, 3, ... within the workspace; the SSE event id.
     std::string topic;          ///< "activity.created", "commitment.updated", "deal.deleted", ...
-    std::string payload;        ///< JSON: {"id": ..., "contacts": [...], "company": ..., "deal": ...}.
+    std::string payload;  ///< JSON: {"id": ..., "contacts": [...], "company": ..., "deal": ...}.
     domain::Audience audience;
     domain::Instant at;
 };
 
 class Outbox {
-   public:
+public:
     virtual ~Outbox() = default;
     /// Gives it the next sequence number.
     virtual platform::Result<std::int64_t> put(const OutboxMessage& message) = 0;

@@ -1,16 +1,16 @@
-// Full text and vectors of passages. Both searches apply the filter first, and never return what the
-// viewer may not see.
+// Full text and vectors of passages. Both searches apply the filter first, and never return what
+// the viewer may not see.
 #pragma once
-
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include "domain/activity.h"
 #include "domain/audience.h"
 #include "domain/passage.h"
 #include "platform/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -35,12 +35,12 @@ struct PassageHit {
 
 /// A passage with what a result shows.
 struct PassageView {
-    domain::Passage passage;  ///< Without its embedding.
+    domain::Passage passage;    ///< Without its embedding.
     domain::Activity activity;  ///< Without text and zones.
 };
 
 class Passages {
-   public:
+public:
     virtual ~Passages() = default;
     virtual platform::Result<> put(const domain::Activity& activity,
                                    const std::vector<domain::Passage>& passages) = 0;
@@ -49,9 +49,10 @@ class Passages {
         const domain::Viewer& viewer, const std::vector<std::string>& words,
         const PassageFilter& filter, int limit) const = 0;
     /// Exact nearest by cosine.
-    virtual platform::Result<std::vector<PassageHit>> search_near(
-        const domain::Viewer& viewer, const domain::Embedding& query, const PassageFilter& filter,
-        int limit) const = 0;
+    virtual platform::Result<std::vector<PassageHit>> search_near(const domain::Viewer& viewer,
+                                                                  const domain::Embedding& query,
+                                                                  const PassageFilter& filter,
+                                                                  int limit) const = 0;
     virtual platform::Result<std::vector<PassageView>> load(
         const std::vector<PassageHit>& hits) const = 0;
     virtual platform::Result<std::int64_t> count() const = 0;

@@ -1,14 +1,14 @@
 // How far the flow has come in the workspace's log, and the events that could not be applied.
 #pragma once
 
+#include "domain/id.h"
+#include "domain/instant.h"
+#include "platform/result.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "domain/id.h"
-#include "domain/instant.h"
-#include "platform/result.h"
 
 namespace foresail::store {
 
@@ -29,7 +29,7 @@ struct StuckEvent {
 };
 
 class Progress {
-   public:
+public:
     virtual ~Progress() = default;
     virtual platform::Result<std::int64_t> applied_offset() const = 0;
     virtual platform::Result<> set_applied_offset(std::int64_t offset) = 0;

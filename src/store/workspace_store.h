@@ -4,9 +4,6 @@
 // Thread safety: read() from any thread, several at once; write() from any thread, one at a time.
 #pragma once
 
-#include <functional>
-#include <memory>
-
 #include "domain/team.h"
 #include "platform/result.h"
 #include "store/activities.h"
@@ -18,6 +15,11 @@
 #include "store/outbox.h"
 #include "store/passages.h"
 #include "store/progress.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace foresail::store {
 
@@ -36,7 +38,7 @@ struct Tables {
 };
 
 class WorkspaceStore {
-   public:
+public:
     virtual ~WorkspaceStore() = default;
     /// A consistent snapshot.
     virtual platform::Result<> read(

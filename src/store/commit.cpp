@@ -1,0 +1,133 @@
+// One event's effects, in the order in which pages hear of them: who, then what was said, then what
+// follows from it.
+#include "store/commit.h"
+
+#include "store/announcement.h"
+
+#include <algorithm>
+
+namespace foresail::store {
+
+namespace {
+
+using domain::Commitment;
+using domain::ContactId;
+using platform::Result;
+using resolve::Links;
+
+const domain::Contact* changed_contact(const Links& links, const ContactId& id) {
+    const auto at = std::find_if(links.changed_contacts.begin(), links.changed_contacts.end(),
+                                 [&](const auto& contact) { return contact.id == id; });
+    return at == links.changed_contacts.end() ? nullptr : &*at;
+}
+
+/// The outside party: one of the two has a contact, for the team's own people have none.
+ContactId party_of(const Commitment& commitment, const Links& links) {
+    for (const auto& address : {commitment.debtor, commitment.creditor}) {
+        for (const auto& one : links.activity.participants) {
+            if (one.address == address && !one.contact.empty()) return one.contact;
+        }
+    }
+    return links.contacts.empty() ? ContactId{} : links.contacts.front();
+}
+
+Result<domain::CompanyId> company_of(const Tables& tables, const Links& links,
+                                     const ContactId& contact) {
+    if (!contact.empty()) {
+        if (const auto* changed = changed_contact(links, contact)) {
+            if (!changed->company.empty()) return changed->company;
+        } else if (auto known = tables.contacts.get(contact); known) {
+            if (!known->company.empty()) return known->company;
+        } else if (known.error().code != platform::ErrorCode::NotFound) {
+            return tl::unexpected(std::move(known).error());
+        }
+    }
+    return links.company.value_or(domain::CompanyId{});
+}
+
+Announcement about_activity(const Links& links, const char* topic, std::string id) {
+    return {.topic = topic,
+            .id = std::move(id),
+            .contacts = links.contacts,
+            .company = links.company.value_or(domain::CompanyId{}),
+            .deal = links.deal.value_or(domain::DealId{}),
+            .thread = links.activity.thread,
+            .audience = links.activity.audience};
+}
+
+Result<> put_people(Tables& tables, const Links& links, domain::Instant at) {
+    for (const auto& company : links.changed_companies) {
+        TRY_VOID(tables.companies.put(company));
+        TRY_VOID(announce(tables,
+                          {.topic = company.version == 1 ? "company.created" : "company.updated",
+                           .id = company.id.text,
+                           .contacts = {},
+                           .company = company.id,
+                           .deal = {},
+                           .thread = {},
+                           .audience = {}},
+                          at));
+    }
+    for (const auto& contact : links.changed_contacts) {
+        TRY_VOID(tables.contacts.put(contact));
+        TRY_VOID(announce(tables,
+                          {.topic = contact.version == 1 ? "contact.created" : "contact.updated",
+                           .id = contact.id.text,
+                           .contacts = {contact.id},
+                           .company = contact.company,
+                           .deal = {},
+                           .thread = {},
+                           .audience = {}},
+                          at));
+    }
+    return {};
+}
+
+Result<> put_commitments(Tables& tables, const Links& links,
+                         const std::vector<Commitment>& commitments, domain::Instant at) {
+    for (Commitment commitment : commitments) {
+        commitment.workspace = links.activity.workspace;
+        commitment.activity = links.activity.id;
+        commitment.audience = links.activity.audience;
+        commitment.contact = party_of(commitment, links);
+        TRY(commitment.company, company_of(tables, links, commitment.contact));
+        commitment.deal = links.deal.value_or(domain::DealId{});
+        TRY_VOID(tables.commitments.put(commitment));
+        auto announcement = about_activity(links, "commitment.created", commitment.id.text);
+        announcement.company = commitment.company;
+        if (!commitment.contact.empty()) announcement.contacts = {commitment.contact};
+        TRY_VOID(announce(tables, announcement, at));
+    }
+    return {};
+}
+
+Result<> put_proposals(Tables& tables, const Links& links, domain::Instant at) {
+    for (const auto& proposal : links.proposals) {
+        TRY_VOID(tables.merge_proposals.put(proposal));
+        auto announcement = about_activity(links, "merge_proposal.created", proposal.id.text);
+        announcement.contacts = {proposal.keep, proposal.merge};
+        TRY_VOID(announce(tables, announcement, at));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<> commit(Tables& tables, const Links& links, const understand::Reading& reading,
+                domain::Instant at) {
+    TRY(const bool is_new, tables.activities.put(links));
+    if (!is_new) {
+        // Those who may see it now are told; for all others it is a refresh.
+        return announce(tables, about_activity(links, "activity.created", links.activity.id.text),
+                        at);
+    }
+    TRY_VOID(put_people(tables, links, at));
+    TRY_VOID(
+        announce(tables, about_activity(links, "activity.created", links.activity.id.text), at));
+    TRY_VOID(tables.activities.put_facts(reading.facts));
+    TRY_VOID(tables.passages.put(links.activity, reading.passages));
+    TRY_VOID(put_commitments(tables, links, reading.commitments, at));
+    return put_proposals(tables, links, at);
+}
+
+}  // namespace foresail::store
