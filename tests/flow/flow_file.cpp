@@ -29,7 +29,7 @@ std::string header_of(const std::string& line, domain::Instant at, std::size_t n
 }
 
 class Reader {
-   public:
+public:
     explicit Reader(const std::filesystem::path& path) : in_{path} {
         if (!in_) throw std::runtime_error("can't read " + path.string());
     }
@@ -49,7 +49,7 @@ class Reader {
         return std::move(file_);
     }
 
-   private:
+private:
     void start_step() {
         if (line_.starts_with("at ")) {
             const auto at = domain::parse_iso8601(line_.substr(3));
@@ -91,6 +91,8 @@ class Reader {
 
 }  // namespace
 
-FlowFile read_flow_file(const std::filesystem::path& path) { return Reader{path}.read(); }
+FlowFile read_flow_file(const std::filesystem::path& path) {
+    return Reader{path}.read();
+}
 
 }  // namespace foresail::tests

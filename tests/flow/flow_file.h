@@ -11,12 +11,12 @@
 //     commitment.created theirs promise due 2026-03-06T23:59Z "I will send ..."
 #pragma once
 
+#include "domain/instant.h"
+#include "domain/raw_event.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
-
-#include "domain/instant.h"
-#include "domain/raw_event.h"
 
 namespace foresail::tests {
 

@@ -1,13 +1,13 @@
 // Plays every .flow file of this folder and compares what came of each step. FLOW_UPDATE=1 writes
 // down what came instead; read the diff.
-#include <gtest/gtest.h>
+#include "tests/flow/flow_file.h"
+#include "tests/flow/world.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
-#include "tests/flow/flow_file.h"
-#include "tests/flow/world.h"
+#include <gtest/gtest.h>
 
 namespace foresail::tests {
 namespace {

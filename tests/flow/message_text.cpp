@@ -8,7 +8,9 @@ using platform::Result;
 
 namespace {
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+std::string quoted(const std::string& text) {
+    return "\"" + text + "\"";
+}
 
 Result<std::string> activity_text(const store::Tables& tables, const domain::Viewer& viewer,
                                   const std::string& id) {
@@ -33,9 +35,8 @@ Result<std::string> commitment_text(const store::Tables& tables, const domain::V
                                     const std::string& id) {
     TRY(const auto commitment, tables.commitments.get(viewer, domain::CommitmentId{id}));
     std::string text = std::string{domain::to_text(commitment.side)} + " " +
-                       domain::to_text(commitment.kind) + " " +
-                       domain::to_text(commitment.state) + " by " + commitment.debtor + " to " +
-                       commitment.creditor;
+                       domain::to_text(commitment.kind) + " " + domain::to_text(commitment.state) +
+                       " by " + commitment.debtor + " to " + commitment.creditor;
     if (commitment.due) text += " due " + domain::to_iso8601(commitment.due->at);
     return text + " " + quoted(commitment.quote);
 }

@@ -1,10 +1,10 @@
 // An outbox message as a line that a person can check.
 #pragma once
 
-#include <string>
-
 #include "platform/result.h"
 #include "store/workspace_store.h"
+
+#include <string>
 
 namespace foresail::tests {
 

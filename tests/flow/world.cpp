@@ -1,13 +1,13 @@
 #include "tests/flow/world.h"
 
-#include <unistd.h>
-
-#include <stdexcept>
-
 #include "event_log/embedded/embedded_log.h"
 #include "store/dump.h"
 #include "store/embedded.h"
 #include "tests/flow/message_text.h"
+
+#include <stdexcept>
+
+#include <unistd.h>
 
 namespace foresail::tests {
 namespace {
@@ -21,7 +21,8 @@ T must(platform::Result<T> result) {
 }
 
 std::filesystem::path make_folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "foresail-flow.XXXXXX").string();
+    std::string pattern =
+        (std::filesystem::temp_directory_path() / "foresail-flow.XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
     return pattern;
 }
@@ -47,12 +48,11 @@ World::World(const std::filesystem::path& model_file)
     cell_ = must(store::open_cell_store(folder_ / "cell.db", key_, clock_));
     must(cell_->workspaces().create(workspace_));
     must(cell_->users().create(ruth_, "no password"));
-    log_ = must(event_log::open_embedded_log(
-        {.file = folder_ / "cell.db",
-         .file_key = store::cell_file_key(key_),
-         .data_keys = [this](const domain::WorkspaceId& id) {
-             return cell_->workspaces().data_key(id);
-         }}));
+    log_ = must(event_log::open_embedded_log({.file = folder_ / "cell.db",
+                                              .file_key = store::cell_file_key(key_),
+                                              .data_keys = [this](const domain::WorkspaceId& id) {
+                                                  return cell_->workspaces().data_key(id);
+                                              }}));
     embedder_ = must(inference::create_llama_embedder(model_file, 2));
     store_ = must(store::open_workspace_store(folder_ / "records.db", workspace_.id,
                                               must(cell_->workspaces().data_key(workspace_.id))));
@@ -123,12 +123,13 @@ std::string World::heard_since(std::int64_t sequence) {
     return lines;
 }
 
-std::string World::dump() { return must(store::dump(*store_)); }
+std::string World::dump() {
+    return must(store::dump(*store_));
+}
 
 std::string World::replay() {
-    const std::shared_ptr<store::WorkspaceStore> again =
-        must(store::open_workspace_store(folder_ / "again.db", workspace_.id,
-                                         must(cell_->workspaces().data_key(workspace_.id))));
+    const std::shared_ptr<store::WorkspaceStore> again = must(store::open_workspace_store(
+        folder_ / "again.db", workspace_.id, must(cell_->workspaces().data_key(workspace_.id))));
     app::Flow flow{tools(), workspace_.id, again};
     run_flow(flow);
     return must(store::dump(*again));

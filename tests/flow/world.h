@@ -2,28 +2,28 @@
 // what the scenarios play in.
 #pragma once
 
-#include <filesystem>
-#include <memory>
-#include <string>
-
 #include "app/flow.h"
 #include "domain/raw_event.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "tests/flow/flow_file.h"
 
+#include <filesystem>
+#include <memory>
+#include <string>
+
 namespace foresail::tests {
 
 class World {
-   public:
+public:
     /// `model_file`: the sentence model. Throws std::runtime_error.
     explicit World(const std::filesystem::path& model_file);
     ~World();
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
-    /// Puts the step's event into the log, runs the flow to its end, and tells what the pages heard,
-    /// a line a message.
+    /// Puts the step's event into the log, runs the flow to its end, and tells what the pages
+    /// heard, a line a message.
     std::string play(const FlowStep& step);
     /// Plays it again as a redelivery: must change nothing.
     std::string redeliver(const FlowStep& step, std::size_t number);
@@ -41,7 +41,7 @@ class World {
     /// Steps the flow until nothing is left to do now.
     void run_flow(app::Flow& flow);
 
-   private:
+private:
     std::string heard_since(std::int64_t sequence);
 
     std::filesystem::path folder_;

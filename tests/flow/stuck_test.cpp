@@ -1,0 +1,130 @@
+// Events that fail: tried again with pauses, kept in the order of their conversation, parked in the
+// end, and worked in when a person says so.
+#include "tests/flow/world.h"
+
+#include <gtest/gtest.h>
+
+namespace foresail::tests {
+namespace {
+
+using platform::ErrorCode;
+using platform::Result;
+
+// An embedder that fails while it is told to.
+class FailingEmbedder final : public inference::Embedder {
+public:
+    Result<std::vector<domain::Embedding>> embed(std::span<const std::string> texts,
+                                                 inference::Urgency) override {
+        if (is_failing) return platform::failure(ErrorCode::Internal, "the model is broken");
+        return std::vector<domain::Embedding>(
+            texts.size(), domain::Embedding(domain::embedding_dimensions, 0.05F));
+    }
+    [[nodiscard]] std::string model_name() const override { return "failing"; }
+
+    bool is_failing = true;
+};
+
+class StuckEvents : public testing::Test {
+protected:
+    StuckEvents() : flow_{tools(), world_.workspace(), store()} {}
+
+    app::FlowTools tools() {
+        app::FlowTools real = world_.tools();
+        return {real.log,    real.cell,     embedder_,     real.clock,
+                real.config, real.outcomes, real.on_commit};
+    }
+    std::shared_ptr<store::WorkspaceStore> store() {
+        return {&world_.store(), [](auto*) {}};
+    }
+    void append(const std::string& subject, const std::string& conversation) {
+        const std::string text =
+            "From: ann@client.example\nTo: ruth@us.example\nSubject: " + subject +
+            "\nMessage-ID: <" + subject +
+            "@client.example>\n\nI will send it on Friday, as we said.\n";
+        auto event = world_.event_of({.at = world_.clock().now(), .bytes = text}, ++count_);
+        event.conversation = conversation;
+        ASSERT_TRUE(world_.log().append({&event, 1}));
+    }
+    std::vector<store::StuckEvent> stuck(std::optional<store::StuckState> state = {}) {
+        return *world_.store().query(
+            [&](const store::Tables& tables) { return tables.progress.stuck(state); });
+    }
+    std::vector<std::string> subjects() {
+        const auto page = world_.store().query([&](const store::Tables& tables) {
+            return tables.activities.timeline({.workspace = world_.workspace(), .user = {"x"}},
+                                              {.with_bulk = true}, {});
+        });
+        std::vector<std::string> subjects;
+        for (const auto& activity : page->items) subjects.push_back(activity.subject);
+        std::sort(subjects.begin(), subjects.end());
+        return subjects;
+    }
+
+    World world_{FORESAIL_MINILM};
+    FailingEmbedder embedder_;
+    app::Flow flow_;
+    std::size_t count_ = 0;
+};
+
+TEST_F(StuckEvents, WaitAndAreAppliedWhenTheCauseIsGone) {
+    append("one", "a");
+    world_.run_flow(flow_);
+    ASSERT_EQ(stuck(store::StuckState::Waiting).size(), 1U);
+    EXPECT_EQ(stuck().front().step, "understand");
+    EXPECT_TRUE(subjects().empty());
+
+    embedder_.is_failing = false;
+    world_.run_flow(flow_);
+    EXPECT_TRUE(subjects().empty()) << "it is not due yet";
+    world_.clock().advance(std::chrono::seconds{5});
+    world_.run_flow(flow_);
+    EXPECT_EQ(subjects(), std::vector<std::string>{"one"});
+    EXPECT_TRUE(stuck().empty());
+}
+
+TEST_F(StuckEvents, HoldUpTheirOwnConversationOnly) {
+    append("first", "a");
+    world_.run_flow(flow_);
+    embedder_.is_failing = false;
+    append("second", "a");
+    append("other", "b");
+    world_.run_flow(flow_);
+    EXPECT_EQ(subjects(), std::vector<std::string>{"other"});
+
+    for (int i = 0; i < 5; ++i) {
+        world_.clock().advance(std::chrono::seconds{5});
+        world_.run_flow(flow_);
+    }
+    EXPECT_EQ(subjects(), (std::vector<std::string>{"first", "other", "second"}));
+    EXPECT_TRUE(stuck().empty());
+}
+
+TEST_F(StuckEvents, AreParkedAfterTheirLastTry) {
+    append("hopeless", "a");
+    for (int i = 0; i < 20; ++i) {
+        world_.run_flow(flow_);
+        world_.clock().advance(std::chrono::minutes{20});
+    }
+    const auto parked = stuck(store::StuckState::Parked);
+    ASSERT_EQ(parked.size(), 1U);
+    EXPECT_EQ(parked.front().try_count, platform::Config{}.mail.retry_count_max);
+    EXPECT_EQ(parked.front().error, "the model is broken");
+
+    // What comes later in the conversation no longer waits for it.
+    embedder_.is_failing = false;
+    append("later", "a");
+    world_.run_flow(flow_);
+    EXPECT_EQ(subjects(), std::vector<std::string>{"later"});
+}
+
+TEST_F(StuckEvents, AreParkedAtOnceWhereTryingAgainCantHelp) {
+    auto event = world_.event_of({.at = world_.clock().now(), .bytes = ""}, ++count_);
+    ASSERT_TRUE(world_.log().append({&event, 1}));
+    world_.run_flow(flow_);
+    ASSERT_EQ(stuck(store::StuckState::Parked).size(), 1U);
+    EXPECT_EQ(stuck().front().step, "normalize");
+    EXPECT_FALSE(stuck().front().hint.empty());
+}
+
+}  // namespace
+}  // namespace foresail::tests
