@@ -14,24 +14,20 @@ namespace {
 
 constexpr std::size_t piece_bytes = 64 * 1024;
 
+// GMime's filter knows what a plain decoder does not, such as the "begin" line of uuencode.
 void decode_part(GMimePart* part, const std::function<bool(std::string_view)>& consumer) {
     GMimeDataWrapper* content = g_mime_part_get_content(part);
     if (content == nullptr) return;
-    GMimeStream* stream = g_mime_data_wrapper_get_stream(content);
-    g_mime_stream_reset(stream);
-    GMimeEncoding state;
-    g_mime_encoding_init_decode(&state, g_mime_data_wrapper_get_encoding(content));
-    std::vector<char> input(piece_bytes);
-    std::vector<char> output;
+    GMimeStream* source = g_mime_data_wrapper_get_stream(content);
+    g_mime_stream_reset(source);
+    const Ref<GMimeStream> stream{g_mime_stream_filter_new(source)};
+    const Ref<GMimeFilter> filter{
+        g_mime_filter_basic_new(g_mime_data_wrapper_get_encoding(content), FALSE)};
+    g_mime_stream_filter_add(GMIME_STREAM_FILTER(stream.get()), filter.get());
+    std::vector<char> piece(piece_bytes);
     while (true) {
-        const auto size = g_mime_stream_read(stream, input.data(), input.size());
-        const auto used = static_cast<std::size_t>(std::max<decltype(size)>(size, 0));
-        output.resize(g_mime_encoding_outlen(&state, used) + 64);
-        const std::size_t made =
-            used == 0 ? g_mime_encoding_flush(&state, nullptr, 0, output.data())
-                      : g_mime_encoding_step(&state, input.data(), used, output.data());
-        if (made > 0 && !consumer({output.data(), made})) return;
-        if (used == 0) return;
+        const auto size = g_mime_stream_read(stream.get(), piece.data(), piece.size());
+        if (size <= 0 || !consumer({piece.data(), static_cast<std::size_t>(size)})) return;
     }
 }
 
