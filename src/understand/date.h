@@ -1,24 +1,27 @@
 // Dates, times, periods and durations in a text, resolved against a reference time.
 #pragma once
 
+#include "domain/instant.h"
+#include "domain/span.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/instant.h"
-#include "domain/span.h"
 
 namespace foresail::understand {
 
 struct DateMention {
     domain::Span span;
     std::string text;
-    std::string timex;      ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.
-    std::string grain;      ///< "minute", "hour", "day", "week", "month", "quarter", "year"
+    std::string timex;     ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.
+    std::string grain;     ///< "minute", "hour", "day", "week", "month", "quarter", "year"
+    std::string modifier;  ///< "before", "after", "since", "until", "approx", "more", "less", "".
     bool is_duration = false;
     bool is_recurring = false;
     domain::Instant start;  ///< UTC; for "by Friday" the whole Friday in the given offset.
     domain::Instant end;    ///< Exclusive.
+    domain::Instant
+        last;  ///< Begin of a range's last unit: of 12 May in "9 to 12 May"; else `end`.
 };
 
 /// `language`: "en", "de", "fr", "es"; others are read as English. A weekday or a month without a

@@ -2,15 +2,15 @@
 // newest reply only: what is quoted was understood when it came. Pure but for the embedder.
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "domain/activity.h"
 #include "domain/commitment.h"
 #include "domain/fact.h"
 #include "domain/passage.h"
 #include "inference/embedder.h"
 #include "platform/result.h"
+
+#include <span>
+#include <vector>
 
 namespace foresail::understand {
 
@@ -21,14 +21,14 @@ struct Reading {
 };
 
 class Extractor {
-   public:
+public:
     explicit Extractor(inference::Embedder& embedder) : embedder_{embedder} {}
 
     /// One reading an activity, in order; one batch for the embedder. `activities` come from
     /// resolve/, with direction and users set. Bulk and automatic mail gives passages only.
     platform::Result<std::vector<Reading>> extract(std::span<const domain::Activity> activities);
 
-   private:
+private:
     inference::Embedder& embedder_;
 };
 

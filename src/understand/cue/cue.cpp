@@ -1,0 +1,65 @@
+#include "understand/cue/cue.h"
+
+#include "understand/cue/cue_table.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+namespace foresail::understand {
+namespace {
+
+using domain::Span;
+
+re2::StringPiece piece_of(std::string_view text) {
+    return {text.data(), text.size()};
+}
+
+bool matches_any(std::string_view sentence, const std::vector<Pattern>& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
+        return re2::RE2::PartialMatch(piece_of(sentence), *pattern);
+    });
+}
+
+// Words between quotation marks are somebody else's.
+bool is_quoted(std::string_view sentence, std::size_t at) {
+    const std::string_view before = sentence.substr(0, at);
+    const auto count = std::count(before.begin(), before.end(), '"');
+    return count % 2 == 1 && sentence.find('"', at) != std::string_view::npos;
+}
+
+bool is_question(std::string_view sentence) {
+    const std::size_t last = sentence.find_last_not_of(" \t\n\"')");
+    return last != std::string_view::npos && sentence[last] == '?';
+}
+
+std::optional<Cue> try_pattern(std::string_view sentence, const CuePattern& pattern) {
+    re2::StringPiece words;
+    re2::StringPiece core;
+    if (!re2::RE2::PartialMatch(piece_of(sentence), *pattern.pattern, &words, &core)) return {};
+    const auto begin = static_cast<std::size_t>(words.data() - sentence.data());
+    const auto core_begin = static_cast<std::size_t>(core.data() - sentence.data());
+    if (is_quoted(sentence, begin)) return {};
+    return Cue{.kind = pattern.kind,
+               .span = {begin, begin + words.size()},
+               .core = {core_begin, core_begin + core.size()},
+               .prior = pattern.prior};
+}
+
+}  // namespace
+
+std::optional<Cue> find_cue(std::string_view sentence, std::string_view language) {
+    const CueTable& table = cue_table_of(language);
+    if (sentence.starts_with(">") || matches_any(sentence, table.empty_phrases)) return {};
+    const bool is_condition = matches_any(sentence, table.conditions);
+    for (const CuePattern& pattern : table.cues) {
+        if (pattern.kind == domain::CommitmentKind::Promise &&
+            (is_condition || is_question(sentence))) {
+            continue;
+        }
+        if (auto cue = try_pattern(sentence, pattern)) return cue;
+    }
+    return {};
+}
+
+}  // namespace foresail::understand

@@ -1,0 +1,75 @@
+#include "understand/due.h"
+
+#include "understand/date.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <re2/re2.h>
+
+namespace foresail::understand {
+namespace {
+
+using domain::DueDate;
+using domain::Span;
+
+// The words before a date that make it a limit, in all four languages.
+const re2::RE2& limit_words() {
+    static const re2::RE2 words{
+        R"((?i)((?:\bno\s+later\s+than|\bnot\s+later\s+than|\bat\s+the\s+latest|\bby|\bbefore|)"
+        R"(\buntil|\btill|\bdue|\bbis\s+(?:spätestens\s+)?(?:zum|zur|am|um|ende)?|\bspätestens|)"
+        R"(\bvor\s+dem|\bavant|\bd['’]ici|\bau\s+plus\s+tard|\bpour|\bjusqu['’](?:à|au)|)"
+        R"(\bantes\s+de(?:l)?|\bpara|\bhasta|\ba\s+más\s+tardar)\s*)"
+        R"((?:(?:the|le|la|el|au|dem|den|on|am)\s+)?)$)"};
+    return words;
+}
+
+struct Candidate {
+    const DateMention* mention = nullptr;
+    std::size_t begin = 0;  // With the words that make it a limit.
+    bool is_limit = false;
+};
+
+Candidate candidate_of(std::string_view sentence, const DateMention& mention) {
+    const std::string_view before = sentence.substr(0, mention.span.begin);
+    re2::StringPiece words;
+    if (re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), limit_words(),
+                               &words)) {
+        return {&mention, static_cast<std::size_t>(words.data() - sentence.data()), true};
+    }
+    return {&mention, mention.span.begin, mention.modifier == "before"};
+}
+
+bool is_better(const Candidate& a, const Candidate& b, Span core) {
+    if (b.mention == nullptr) return true;
+    if (a.is_limit != b.is_limit) return a.is_limit;
+    return a.begin >= core.begin && b.begin < core.begin;
+}
+
+}  // namespace
+
+std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence, Span core) {
+    const std::string_view text = sentence.of(activity.text);
+    const auto mentions =
+        find_dates(text, activity.language, activity.sent_at, activity.utc_offset_min);
+    Candidate best;
+    for (const DateMention& mention : mentions) {
+        if (mention.is_duration || mention.is_recurring || mention.end <= activity.sent_at ||
+            mention.modifier == "after" || mention.modifier == "since") {
+            continue;
+        }
+        const Candidate candidate = candidate_of(text, mention);
+        if (is_better(candidate, best, core)) best = candidate;
+    }
+    if (best.mention == nullptr) return {};
+    const DateMention& mention = *best.mention;
+    const bool has_time = mention.grain == "minute" || mention.grain == "hour";
+    const bool is_begin = has_time || mention.modifier == "before";
+    const Span span{sentence.begin + best.begin, sentence.begin + mention.span.end};
+    return DueDate{.at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1},
+                   .has_time = has_time,
+                   .text = std::string{span.of(activity.text)},
+                   .span = span};
+}
+
+}  // namespace foresail::understand

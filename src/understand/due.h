@@ -1,0 +1,17 @@
+// When something is due, as its sentence says it.
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/commitment.h"
+
+#include <optional>
+
+namespace foresail::understand {
+
+/// The date in `sentence` (a span of the activity's text) that says by when; dates behind the
+/// words of `core` (a span of the sentence) come first. Nothing for durations, repeated dates and
+/// what lies before the mail.
+std::optional<domain::DueDate> find_due(const domain::Activity& activity, domain::Span sentence,
+                                        domain::Span core);
+
+}  // namespace foresail::understand

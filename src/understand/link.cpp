@@ -1,0 +1,74 @@
+#include "understand/link.h"
+
+#include <array>
+#include <string>
+
+#include <re2/re2.h>
+
+namespace foresail::understand {
+namespace {
+
+// Without a scheme, only hosts that end in one of these are taken for links: "report.doc" and
+// "e.g" are none.
+constexpr const char* top_level_domains =
+    "com|org|net|edu|gov|io|ai|co|app|dev|info|biz|eu|uk|us|ca|au|nz|de|at|ch|fr|be|nl|lu|es|pt|"
+    "it|mx|ar|cl|pe|br|ie|dk|se|no|fi|pl|cz|cn|jp|in|sg|hk|kr|za|ru|tr|gr|hu|ro|ly|me|tv|to|gl|"
+    "tech|cloud|shop|store|online|site|agency|academy|aws|si|am|pm|sa|example|test|invalid";
+
+const re2::RE2& link_pattern() {
+    static const re2::RE2 pattern{
+        std::string{R"((?i)(?:^|[^\w@.-]|[.:])()"} +
+        R"((?:https?|ftp)://[^\s<>"\x{201C}\x{201D}\x{00AB}\x{00BB}]{2,2000}|)" +
+        R"((?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:)" + top_level_domains +
+        R"()(?::\d{2,5})?(?:[/?#][^\s<>"\x{201C}\x{201D}]{0,2000})?))"};
+    return pattern;
+}
+
+// What belongs to the sentence and not to the link: full stops, and brackets never opened in it.
+std::string_view without_tail(std::string_view link) {
+    while (!link.empty()) {
+        const char last = link.back();
+        if (std::string_view{".,;:!?'*_~|"}.find(last) != std::string_view::npos) {
+            link.remove_suffix(1);
+        } else if ((last == ')' && link.find('(') == std::string_view::npos) ||
+                   (last == ']' && link.find('[') == std::string_view::npos) || last == '}') {
+            link.remove_suffix(1);
+        } else {
+            break;
+        }
+    }
+    return link;
+}
+
+bool has_host(std::string_view link) {
+    static const re2::RE2 host{
+        R"((?i)^(?:https?|ftp)://(?:[^/?#@\s]{1,100}@)?(?:localhost|\[[0-9a-f:.]+\]|)"
+        R"((?:\d{1,3}\.){3}\d{1,3}|(?:[\p{L}\p{N}_-]+\.)+[\p{L}][\p{L}\p{N}-]{1,23})\.?)"
+        R"((?::\d{1,5})?(?:[/?#]|$))"};
+    return re2::RE2::PartialMatch(re2::StringPiece(link.data(), link.size()), host);
+}
+
+}  // namespace
+
+std::vector<Found> find_links(std::string_view text) {
+    std::vector<Found> found;
+    re2::StringPiece rest{text.data(), text.size()};
+    re2::StringPiece match;
+    while (re2::RE2::FindAndConsume(&rest, link_pattern(), &match)) {
+        const auto begin = static_cast<std::size_t>(match.data() - text.data());
+        const std::string_view link = without_tail({match.data(), match.size()});
+        // An address's domain is no link.
+        const std::size_t end = begin + link.size();
+        const bool in_address =
+            (end < text.size() && text[end] == '@') || (begin > 0 && text[begin - 1] == '@');
+        const bool has_scheme = link.find("://") != std::string_view::npos;
+        std::string url = has_scheme ? std::string{link} : "https://" + std::string{link};
+        if (in_address || !has_host(url)) continue;
+        found.push_back({.kind = domain::FactKind::Link,
+                         .span = {begin, end},
+                         .value = {{"url", std::move(url)}}});
+    }
+    return found;
+}
+
+}  // namespace foresail::understand

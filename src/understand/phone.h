@@ -1,0 +1,19 @@
+// Telephone numbers in a text, through libphonenumber.
+#pragma once
+
+#include "domain/activity.h"
+#include "understand/found.h"
+
+#include <string>
+#include <string_view>
+
+namespace foresail::understand {
+
+/// The country whose numbers are written without a country code: told from the sender's mail
+/// domain, then the language, and for English the offset of the sender's clock. "DE".
+std::string guess_region(const domain::Activity& activity);
+
+/// `region` as above. At most 100; the value is E.164.
+std::vector<Found> find_phones(std::string_view text, const std::string& region);
+
+}  // namespace foresail::understand
