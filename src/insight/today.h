@@ -2,14 +2,14 @@
 // that are late. Worked out when looked at, from the records, each with its evidence.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/audience.h"
 #include "domain/commitment.h"
 #include "domain/passage.h"
 #include "store/workspace_store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace foresail::insight {
 

@@ -1,0 +1,33 @@
+// Points in time in the words of a rep's day: "today", "tomorrow, Friday", "3 days ago". Pure.
+#pragma once
+
+#include "domain/instant.h"
+
+#include <chrono>
+#include <string>
+
+namespace foresail::insight {
+
+/// The clock on the rep's wall.
+struct LocalTime {
+    domain::Instant now;
+    int utc_offset_min = 0;
+
+    [[nodiscard]] std::chrono::sys_days day_of(domain::Instant at) const;
+    [[nodiscard]] std::chrono::sys_days today() const { return day_of(now); }
+};
+
+/// "today", "tomorrow, Friday", "on Monday", "on Monday, 30 November"; for the past "today",
+/// "yesterday, Thursday", "on Monday, 3 days ago", "on 12 October, 6 weeks ago".
+std::string day_words(const LocalTime& local, std::chrono::sys_days day);
+
+/// "just now", "4 hours ago", "yesterday", "3 days ago", "2 weeks ago".
+std::string ago_words(const LocalTime& local, domain::Instant at);
+
+/// "14:30"
+std::string clock_words(const LocalTime& local, domain::Instant at);
+
+/// The day that is `count` working days (Monday to Friday) after `day`.
+std::chrono::sys_days add_working_days(std::chrono::sys_days day, int count);
+
+}  // namespace foresail::insight

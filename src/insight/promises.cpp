@@ -1,0 +1,130 @@
+#include "insight/promises.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace foresail::insight {
+
+using domain::Commitment;
+using domain::Side;
+using platform::Result;
+using std::chrono::days;
+
+namespace {
+
+constexpr std::size_t what_bytes_max = 90;
+
+// A day as a due date means its end; the last moment of it tells which day it is.
+std::chrono::sys_days due_day(const Rep& rep, const domain::DueDate& due) {
+    return rep.local.day_of(due.has_time ? due.at : due.at - std::chrono::milliseconds{1});
+}
+
+std::string due_reason(const Rep& rep, const domain::DueDate& due) {
+    const bool is_over = due.at <= rep.local.now;
+    std::string words = day_words(rep.local, due_day(rep, due));
+    if (due.has_time && due_day(rep, due) == rep.local.today()) {
+        words += " at " + clock_words(rep.local, due.at);
+    }
+    return (is_over ? "Was due " : "Due ") + words;
+}
+
+// The core of an English promise reads on after "to": "send the order form". Other languages, and
+// what doesn't begin like a verb, are quoted.
+std::string title_of(const Commitment& commitment, const std::string& name,
+                     const std::string& language) {
+    const bool is_ours = commitment.side == Side::Ours;
+    const std::string start = is_ours ? "You promised " + name : name + " promised you";
+    const std::string& what = commitment.what;
+    if (what.empty()) return start + ": " + quoted(commitment.quote, what_bytes_max);
+    const bool reads_on = (language.empty() || language == "en") && what.size() <= what_bytes_max &&
+                          std::islower(static_cast<unsigned char>(what.front())) != 0;
+    return reads_on ? start + " to " + what : start + ": " + quoted(what, what_bytes_max);
+}
+
+// Today and tomorrow press more than what is long overdue.
+double urgency_of(const Rep& rep, InsightKind kind, std::chrono::sys_days due, bool has_deal) {
+    const auto ahead = static_cast<double>((due - rep.local.today()).count());
+    const double deal = has_deal ? 0.03 : 0.0;
+    switch (kind) {
+        case InsightKind::PromiseDue:
+            return deal + std::max(0.4, 0.85 - 0.12 * ahead);
+        case InsightKind::PromiseOverdue:
+            return deal + std::max(0.6, 0.97 + 0.37 * ahead / overdue_days_max);
+        default:
+            return deal + std::max(0.3, 0.6 + 0.3 * ahead / overdue_days_max);
+    }
+}
+
+Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, InsightKind kind,
+                           const domain::Activity& activity) {
+    const bool is_ours = commitment.side == Side::Ours;
+    const auto name =
+        name_of(rep, commitment.contact, is_ours ? commitment.creditor : commitment.debtor);
+    Insight insight;
+    insight.id = domain::derive_id<domain::InsightId>(
+        domain::Instant{}, {rep.viewer.workspace.text, to_text(kind), commitment.id.text});
+    insight.kind = kind;
+    insight.title = title_of(commitment, name, activity.language);
+    insight.reason = due_reason(rep, *commitment.due);
+    insight.commitment = commitment;
+    insight.citation = {commitment.activity, commitment.span, commitment.quote};
+    insight.contact = commitment.contact;
+    insight.company = commitment.company;
+    insight.deal = commitment.deal;
+    insight.due_at = commitment.due->at;
+    insight.since = commitment.said_at;
+    insight.urgency =
+        urgency_of(rep, kind, due_day(rep, *commitment.due), !commitment.deal.empty());
+    return insight;
+}
+
+// nullopt where it isn't time for it, or not any more.
+std::optional<InsightKind> kind_of(const Rep& rep, const Commitment& commitment) {
+    if (!commitment.due) return std::nullopt;
+    const auto due = due_day(rep, *commitment.due);
+    const bool is_overdue = commitment.due->at <= rep.local.now;
+    if (due < rep.local.today() - days{overdue_days_max}) return std::nullopt;
+    if (commitment.side == Side::Theirs) {
+        return is_overdue ? std::optional{InsightKind::TheirsOverdue} : std::nullopt;
+    }
+    if (is_overdue) return InsightKind::PromiseOverdue;
+    const auto horizon = add_working_days(rep.local.today(), due_working_days_max);
+    return due <= horizon ? std::optional{InsightKind::PromiseDue} : std::nullopt;
+}
+
+Result<> add_page(const Rep& rep, const std::vector<Commitment>& page,
+                  std::vector<Insight>& insights) {
+    for (const Commitment& commitment : page) {
+        const auto kind = kind_of(rep, commitment);
+        if (!kind) continue;
+        const auto activity = rep.tables.activities.get(rep.viewer, commitment.activity);
+        if (!activity || !concerns(rep, *activity)) continue;
+        TRY(auto insight, to_insight(rep, commitment, *kind, *activity));
+        insights.push_back(std::move(insight));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<Insight>> find_promises(const Rep& rep) {
+    std::vector<Insight> insights;
+    const auto horizon = add_working_days(rep.local.today(), due_working_days_max) + days{2};
+    for (const Side side : {Side::Ours, Side::Theirs}) {
+        store::CommitmentFilter filter;
+        filter.kind = domain::CommitmentKind::Promise;
+        filter.side = side;
+        filter.state = domain::CommitmentState::Open;
+        filter.due_until = side == Side::Ours ? domain::Instant{horizon} : rep.local.now;
+        store::PageRequest page{.limit = store::page_size_max};
+        for (int seen = 0; seen < commitment_count_max; seen += store::page_size_max) {
+            TRY(const auto found, rep.tables.commitments.list(rep.viewer, filter, page));
+            TRY_VOID(add_page(rep, found.items, insights));
+            if (found.next_cursor.empty()) break;
+            page.cursor = found.next_cursor;
+        }
+    }
+    return insights;
+}
+
+}  // namespace foresail::insight

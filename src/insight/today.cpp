@@ -1,0 +1,53 @@
+#include "insight/today.h"
+
+#include "domain/words.h"
+#include "insight/awaited.h"
+#include "insight/promises.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace foresail::insight {
+
+using platform::Result;
+
+namespace {
+
+constexpr std::size_t insight_count_max = 100;
+
+constexpr domain::Words<InsightKind, 4> words{{{{InsightKind::PromiseDue, "promise_due"},
+                                                {InsightKind::PromiseOverdue, "promise_overdue"},
+                                                {InsightKind::AnswerAwaited, "answer_awaited"},
+                                                {InsightKind::TheirsOverdue, "theirs_overdue"}}}};
+
+// Most urgent first; the id decides between equals, so that the page doesn't jump.
+bool is_before(const Insight& a, const Insight& b) {
+    return a.urgency != b.urgency ? a.urgency > b.urgency : a.id < b.id;
+}
+
+Result<std::vector<Insight>> find_all(const Rep& rep) {
+    TRY(auto insights, find_promises(rep));
+    TRY(auto awaited, find_awaited(rep));
+    std::move(awaited.begin(), awaited.end(), std::back_inserter(insights));
+
+    TRY(const auto dismissed, rep.tables.insights.dismissed(rep.viewer.user));
+    std::erase_if(insights, [&](const Insight& insight) { return dismissed.contains(insight.id); });
+    std::sort(insights.begin(), insights.end(), is_before);
+    if (insights.size() > insight_count_max) insights.resize(insight_count_max);
+    return insights;
+}
+
+}  // namespace
+
+const char* to_text(InsightKind kind) {
+    return words.text_of(kind);
+}
+
+Result<std::vector<Insight>> today(const store::WorkspaceStore& store, const domain::Viewer& viewer,
+                                   domain::Instant now, int utc_offset_min) {
+    return store.query([&](const store::Tables& tables) {
+        return find_all({tables, viewer, {now, utc_offset_min}});
+    });
+}
+
+}  // namespace foresail::insight
