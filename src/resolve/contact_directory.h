@@ -20,9 +20,9 @@ public:
     virtual platform::Result<domain::Team> team() = 0;
     virtual platform::Result<std::optional<domain::Contact>> contact_by_address(
         const std::string& address) = 0;
-    /// Contacts of the company whose name is equal when folded; for merge proposals.
+    /// Contacts whose name is equal but for case, accents and spaces; for merge proposals.
     virtual platform::Result<std::vector<domain::Contact>> contacts_by_name(
-        const std::string& folded_name) = 0;
+        const std::string& name) = 0;
     virtual platform::Result<std::optional<domain::Company>> company_by_domain(
         const std::string& mail_domain) = 0;
     /// The thread that one of these Message-IDs belongs to or was referred to by.

@@ -67,7 +67,7 @@ Result<> People::propose_merges(const ContactDraft& draft, Links& links) {
     if (!is_changed || !is_full_name(contact.name.value)) return {};
     const std::string folded = fold_name(contact.name.value);
 
-    TRY(auto namesakes, directory_.contacts_by_name(folded));
+    TRY(auto namesakes, directory_.contacts_by_name(contact.name.value));
     if (namesakes.size() > candidate_count_max) namesakes.resize(candidate_count_max);
     std::erase_if(namesakes,
                   [&](const domain::Contact& other) { return contacts_.contains(other.id); });

@@ -8,9 +8,8 @@
 
 namespace foresail::resolve {
 
-/// For comparing: no case, no accents, no punctuation, one space between words.
-/// "Müller-Lüdenscheid, René" -> "muller ludenscheid rene". store/ keeps names in this form beside
-/// those it shows.
+/// For comparing: no case, accents or punctuation, one space between words:
+/// "Müller-Lüdenscheid, René" -> "muller ludenscheid rene".
 std::string fold_name(std::string_view name);
 
 /// The words of the folded name.

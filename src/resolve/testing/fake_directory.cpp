@@ -26,11 +26,10 @@ Result<std::optional<domain::Contact>> FakeDirectory::contact_by_address(
     return std::nullopt;
 }
 
-Result<std::vector<domain::Contact>> FakeDirectory::contacts_by_name(
-    const std::string& folded_name) {
+Result<std::vector<domain::Contact>> FakeDirectory::contacts_by_name(const std::string& name) {
     std::vector<domain::Contact> found;
     for (const auto& [id, contact] : contacts) {
-        if (fold_name(contact.name.value) == folded_name) found.push_back(contact);
+        if (fold_name(contact.name.value) == fold_name(name)) found.push_back(contact);
     }
     return found;
 }

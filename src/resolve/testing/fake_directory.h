@@ -20,7 +20,7 @@ public:
     platform::Result<std::optional<domain::Contact>> contact_by_address(
         const std::string& address) override;
     platform::Result<std::vector<domain::Contact>> contacts_by_name(
-        const std::string& folded_name) override;
+        const std::string& name) override;
     platform::Result<std::optional<domain::Company>> company_by_domain(
         const std::string& mail_domain) override;
     platform::Result<std::vector<domain::ThreadId>> threads_by_message_ids(
