@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Toaster } from '@/components/toaster';
+import { TooltipProvider } from '@/components/tooltip';
+import { setSignedOutHandler } from '@/lib/api-client';
+import { queryClient } from '@/lib/query-client';
+import { keys } from '@/lib/query-keys';
+import { watchSystemTheme } from '@/lib/theme';
+import { router } from './router';
+
+export function App() {
+  useEffect(() => {
+    watchSystemTheme();
+    setSignedOutHandler(() => {
+      queryClient.setQueryData(keys.session, null);
+      void router.invalidate();
+    });
+  }, []);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TooltipProvider>
+        <RouterProvider router={router} />
+        <Toaster />
+      </TooltipProvider>
+    </QueryClientProvider>
+  );
+}

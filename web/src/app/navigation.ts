@@ -1,0 +1,18 @@
+import { Building2, Inbox, type LucideIcon, SquareKanban, Sun, Users } from 'lucide-react';
+import { strings } from '@/strings';
+
+export interface Place {
+  to: '/' | '/contacts' | '/companies' | '/deals' | '/accounts';
+  label: string;
+  icon: LucideIcon;
+  /** After "g". */
+  hotkey: string;
+}
+
+export const places: Place[] = [
+  { to: '/', label: strings.shell.today, icon: Sun, hotkey: 't' },
+  { to: '/contacts', label: strings.shell.contacts, icon: Users, hotkey: 'c' },
+  { to: '/companies', label: strings.shell.companies, icon: Building2, hotkey: 'o' },
+  { to: '/deals', label: strings.shell.deals, icon: SquareKanban, hotkey: 'd' },
+  { to: '/accounts', label: strings.shell.accounts, icon: Inbox, hotkey: 'a' },
+];

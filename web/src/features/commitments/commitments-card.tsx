@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { ErrorNote } from '@/components/error-state';
+import { Skeleton } from '@/components/skeleton';
+import type { CommitmentFilter } from '@/lib/query-keys';
+import { strings } from '@/strings';
+import type { Commitment, Side } from '@/types';
+import { useCommitments } from './api/get-commitments';
+import { CommitmentItem } from './commitment-item';
+
+/** What each side owes the other, with the day it is due. */
+export function CommitmentsCard({ filter }: { filter: CommitmentFilter }) {
+  const query = useCommitments(filter);
+  const [showsDone, setShowsDone] = useState(false);
+  const items = query.data?.items ?? [];
+  const isOpen = (commitment: Commitment) => commitment.state === 'open';
+  const doneCount = items.filter((commitment) => !isOpen(commitment)).length;
+  const shown = items.filter((commitment) => showsDone || isOpen(commitment));
+  return (
+    <Card
+      title={strings.commitments.title}
+      action={
+        doneCount > 0 && (
+          <button
+            type="button"
+            aria-pressed={showsDone}
+            onClick={() => setShowsDone(!showsDone)}
+            className="rounded-md px-1.5 py-1 text-xs text-soft hover:bg-hover hover:text-ink"
+          >
+            {showsDone ? strings.commitments.hideDone : strings.commitments.showDone}
+          </button>
+        )
+      }
+    >
+      {query.isPending && <Skeleton className="h-20 w-full" />}
+      <ErrorNote error={query.error} />
+      {query.data && (
+        <div className="grid gap-4">
+          <SideList side="ours" items={shown} />
+          <SideList side="theirs" items={shown} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function SideList({ side, items }: { side: Side; items: Commitment[] }) {
+  const mine = items.filter((commitment) => commitment.side === side).sort(byDue);
+  const isOurs = side === 'ours';
+  const title = isOurs ? strings.commitments.ours : strings.commitments.theirs;
+  return (
+    <section aria-label={title} className="grid gap-2">
+      <h3 className="text-xs font-semibold text-faint">{title}</h3>
+      {mine.length === 0 && (
+        <p className="text-sm text-faint">
+          {isOurs ? strings.commitments.oursEmpty : strings.commitments.theirsEmpty}
+        </p>
+      )}
+      <ul className="grid gap-1">
+        {mine.map((commitment) => (
+          <CommitmentItem key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Open ones first, by their day; those without a day after them, newest first. */
+export function byDue(a: Commitment, b: Commitment): number {
+  const open = Number(b.state === 'open') - Number(a.state === 'open');
+  if (open) return open;
+  if (a.due && b.due) return a.due.at.localeCompare(b.due.at);
+  if (a.due || b.due) return a.due ? -1 : 1;
+  return b.said_at.localeCompare(a.said_at);
+}

@@ -1,0 +1,52 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/button';
+import { CiteLink } from '@/components/cite-link';
+import { Dialog } from '@/components/dialog';
+import { TextField } from '@/components/text-field';
+import { dayKey, endOfDay } from '@/lib/time';
+import { strings } from '@/strings';
+import type { Commitment } from '@/types';
+
+interface DueDialogProps {
+  commitment: Commitment;
+  isOpen: boolean;
+  onClose: () => void;
+  onSave: (at: string | null) => void;
+}
+
+export function DueDialog({ commitment, isOpen, onClose, onSave }: DueDialogProps) {
+  const [day, setDay] = useState(commitment.due ? dayKey(commitment.due.at) : '');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onSave(day ? endOfDay(day) : null);
+    onClose();
+  };
+  const clear = () => {
+    setDay('');
+    onSave(null);
+    onClose();
+  };
+  return (
+    <Dialog title={strings.commitments.changeDue} isOpen={isOpen} onClose={onClose}>
+      <form onSubmit={save} className="grid gap-4">
+        <CiteLink citation={commitment} />
+        <TextField
+          label={strings.commitments.due}
+          type="date"
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <div className="flex flex-wrap justify-end gap-2">
+          {commitment.due && (
+            <Button tone="quiet" onClick={clear}>
+              {strings.commitments.clearDue}
+            </Button>
+          )}
+          <Button type="submit" tone="primary">
+            {strings.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { Badge } from '@/components/badge';
+import { Time } from '@/components/time';
+import { daysBetween } from '@/lib/time';
+import { useNow } from '@/lib/use-now';
+import { strings } from '@/strings';
+import type { Commitment } from '@/types';
+
+const unsureBelow = 0.6;
+
+/** When it is due, as it was said, and how sure we are that it is a commitment at all. */
+export function DueLabel({ commitment }: { commitment: Commitment }) {
+  const now = useNow();
+  const { due } = commitment;
+  const isOpen = commitment.state === 'open';
+  const days = due ? daysBetween(now, due.at) : undefined;
+  const isLate = isOpen && due !== null && due !== undefined && new Date(due.at) < now;
+  const tone = isLate ? 'danger' : isOpen && days !== undefined && days <= 2 ? 'warn' : 'neutral';
+  return (
+    <p className="flex flex-wrap items-center gap-1.5 text-xs text-faint">
+      <span>
+        {commitment.kind === 'request' ? strings.commitments.request : strings.commitments.promise}
+        {', '}
+        <Time at={commitment.said_at} />
+      </span>
+      {due && (
+        <Badge tone={tone}>
+          {strings.commitments.due} <Time at={due.at} />
+        </Badge>
+      )}
+      {due?.text && <span>{strings.commitments.dueText(due.text)}</span>}
+      {isOpen && commitment.confidence < unsureBelow && <Badge>{strings.commitments.unsure}</Badge>}
+    </p>
+  );
+}

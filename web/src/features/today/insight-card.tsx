@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { Check, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { CiteLink } from '@/components/cite-link';
+import { IconButton } from '@/components/icon-button';
+import { Time } from '@/components/time';
+import { strings } from '@/strings';
+import type { Insight } from '@/types';
+import type { InsightCursor } from './use-insight-cursor';
+
+interface InsightCardProps {
+  insight: Insight;
+  cursor: InsightCursor;
+}
+
+/** One thing that needs the rep: what, why, and the sentence that says so. */
+export function InsightCard({ insight, cursor }: InsightCardProps) {
+  const { contact, company, citation } = insight;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    cursor.open(insight);
+  };
+  return (
+    <li
+      tabIndex={-1}
+      ref={(element) => cursor.register(insight.id, element)}
+      onKeyDown={onKeyDown}
+      className="grid animate-fade gap-2.5 rounded-2xl border border-line bg-surface p-4 shadow-card transition-colors focus-within:border-line-strong"
+    >
+      <div className="flex items-start gap-3">
+        <div className="grid min-w-0 flex-1 gap-0.5">
+          <h3 className="font-medium text-pretty">{insight.title}</h3>
+          <p className="text-sm text-soft">{insight.reason}</p>
+        </div>
+        <div className="-mt-1 -mr-1.5 flex gap-0.5">
+          <IconButton
+            icon={Check}
+            label={strings.today.done}
+            hotkey="e"
+            onClick={() => cursor.done(insight)}
+          />
+          <IconButton
+            icon={X}
+            label={strings.today.dismiss}
+            hotkey="x"
+            onClick={() => cursor.dismiss(insight)}
+          />
+        </div>
+      </div>
+      <CiteLink citation={citation} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-faint">
+        {contact && (
+          <Link
+            to="/contacts/$contactId"
+            params={{ contactId: contact.id }}
+            className="font-medium text-soft hover:text-accent"
+          >
+            {contact.name}
+          </Link>
+        )}
+        {company && (
+          <Link
+            to="/companies/$companyId"
+            params={{ companyId: company.id }}
+            className="hover:text-accent"
+          >
+            {company.name}
+          </Link>
+        )}
+        <span>
+          {strings.today.said} <Time at={insight.since} />
+        </span>
+        {insight.due_at && (
+          <span>
+            {strings.today.due} <Time at={insight.due_at} />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

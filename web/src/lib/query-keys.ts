@@ -1,0 +1,36 @@
+// What each query is kept under. The live stream names records; these say which queries hold them.
+import type { Id, Party, SearchRequest } from '@/types';
+
+export interface CommitmentFilter {
+  contact?: Id;
+  company?: Id;
+  deal?: Id;
+}
+
+export const keys = {
+  setup: ['setup'] as const,
+  session: ['session'] as const,
+  today: ['today'] as const,
+  health: ['health'] as const,
+  contactLists: ['contacts', 'list'] as const,
+  contactList: (filter: object) => ['contacts', 'list', filter] as const,
+  contact: (id: Id) => ['contacts', 'record', id] as const,
+  companyLists: ['companies', 'list'] as const,
+  companyList: (filter: object) => ['companies', 'list', filter] as const,
+  company: (id: Id) => ['companies', 'record', id] as const,
+  pipelines: ['pipelines'] as const,
+  dealLists: ['deals', 'list'] as const,
+  dealList: (filter: object) => ['deals', 'list', filter] as const,
+  deal: (id: Id) => ['deals', 'record', id] as const,
+  timeline: (party: Party | 'thread', id: Id) => ['timeline', party, id] as const,
+  activity: (id: Id) => ['activities', id] as const,
+  commitments: ['commitments'] as const,
+  commitmentList: (filter: CommitmentFilter) => ['commitments', filter] as const,
+  mergeProposals: ['merge_proposals'] as const,
+  connections: ['connections'] as const,
+  refused: (id: Id) => ['connections', 'refused', id] as const,
+  parkedEvents: ['parked_events'] as const,
+  searches: ['search'] as const,
+  search: (request: SearchRequest) => ['search', request] as const,
+  jump: (text: string) => ['jump', text] as const,
+};

@@ -1,0 +1,28 @@
+// Every word that the page says, in English. A translation is a second set of these modules.
+import { accounts } from './accounts';
+import { activities } from './activities';
+import { commitments } from './commitments';
+import { companies } from './companies';
+import { contacts } from './contacts';
+import { deals } from './deals';
+import { search } from './search';
+import { settings } from './settings';
+import { setup } from './setup';
+import { shell } from './shell';
+import { today } from './today';
+import { words } from './words';
+
+export const strings = {
+  ...words,
+  accounts,
+  activities,
+  commitments,
+  companies,
+  contacts,
+  deals,
+  search,
+  settings,
+  setup,
+  shell,
+  today,
+};

@@ -1,0 +1,43 @@
+export const search = {
+  title: 'Search and ask',
+  placeholder: 'Ask or search: What did we promise last November?',
+  understood: 'Understood as',
+  removePart: (part: string) => `Remove: ${part}`,
+  inView: (name: string) => `In ${name}`,
+  everywhere: 'Everywhere',
+  ourPromises: 'Our promises',
+  theirPromises: 'Their promises',
+  promises: 'Promises',
+  ourRequests: 'Asked of us',
+  theirRequests: 'Asked of them',
+  requests: 'Requests',
+  oursToDo: 'For us to do',
+  theirsToDo: 'For them to do',
+  commitments: 'Promises and requests',
+  states: { open: 'Still open', fulfilled: 'Done', dismissed: 'Dismissed' } as Record<
+    string,
+    string
+  >,
+  directions: { inbound: 'Received', outbound: 'Sent', internal: 'Internal' } as Record<
+    string,
+    string
+  >,
+  about: (words: string) => `About: ${words}`,
+  answers: 'Answers',
+  related: 'Said nearby',
+  noneFound: 'None found',
+  noneFoundText: 'Nothing in your mail answers this. Foresail shows only what was really said.',
+  jump: 'Go to',
+  contact: 'Contact',
+  company: 'Company',
+  deal: 'Deal',
+  hint: 'Ask in your own words. Answers are sentences from your mail, each with its source.',
+  examples: [
+    'What did we promise last November?',
+    'Who still owes us something?',
+    'pricing for the renewal',
+  ],
+  searching: 'Searching…',
+  results: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  to: (name: string) => `to ${name}`,
+};

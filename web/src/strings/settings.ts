@@ -1,0 +1,15 @@
+export const settings = {
+  title: 'Settings',
+  workspace: 'Workspace',
+  name: 'Name',
+  zone: 'Time zone',
+  domains: 'Mail domains of your team',
+  domainsHint: 'Separate several by commas. Who writes from them never becomes a contact.',
+  saved: 'Settings saved.',
+  adminOnly: 'Only an administrator can change these.',
+  appearance: 'Appearance',
+  about: 'About',
+  region: 'Region',
+  version: 'Version',
+  you: 'You',
+};

@@ -1,0 +1,65 @@
+import type { Commitment } from './commitment';
+import type { Id, Instant } from './common';
+
+export type Direction = 'inbound' | 'outbound' | 'internal';
+
+export interface Sender {
+  name: string;
+  address: string;
+  contact?: Id | null;
+  user?: Id | null;
+}
+
+export interface Recipient {
+  role: string;
+  name: string;
+  address: string;
+  contact?: Id | null;
+}
+
+export interface ActivityBrief {
+  id: Id;
+  kind: 'email' | 'note';
+  direction: Direction;
+  automation: string;
+  thread: Id;
+  subject: string;
+  sent_at: Instant;
+  utc_offset_min: number;
+  sender: Sender;
+  recipients: Recipient[];
+  snippet: string;
+  attachment_count: number;
+  language: string;
+}
+
+export interface Zone {
+  kind: 'reply' | 'quote' | 'signature' | 'header';
+  begin: number;
+  end: number;
+}
+
+export interface Attachment {
+  ordinal: number;
+  file_name: string;
+  media_type: string;
+  size_bytes: number;
+  is_inline: boolean;
+}
+
+export interface Fact {
+  kind: 'date' | 'money' | 'phone' | 'address' | 'link';
+  begin: number;
+  end: number;
+  text: string;
+  value: Record<string, unknown>;
+}
+
+export interface Activity extends ActivityBrief {
+  text: string;
+  zones: Zone[];
+  attachments: Attachment[];
+  notes: string[];
+  facts: Fact[];
+  commitments: Commitment[];
+}

@@ -1,0 +1,33 @@
+import type { CompanyBrief, ContactBrief, Id, Instant, Source } from './common';
+
+export interface Contact {
+  id: Id;
+  name: string;
+  title: string;
+  phone: string;
+  time_zone: string;
+  addresses: string[];
+  company?: CompanyBrief | null;
+  created_at: Instant;
+  last_activity_at: Instant;
+  version: number;
+  sources: { name?: Source | null; title?: Source | null; phone?: Source | null };
+}
+
+export interface Company {
+  id: Id;
+  name: string;
+  mail_domain: string;
+  created_at: Instant;
+  last_activity_at: Instant;
+  version: number;
+  sources: { name?: Source | null };
+}
+
+export interface MergeProposal {
+  id: Id;
+  keep: ContactBrief;
+  merge: ContactBrief;
+  reason: string;
+  activity?: Id | null;
+}
