@@ -46,8 +46,10 @@ CREATE TABLE contacts (
     last_activity_at INTEGER NOT NULL,
     version INTEGER NOT NULL,
     sort_name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     words TEXT NOT NULL
 );
+CREATE INDEX contacts_by_name_key ON contacts (name_key) WHERE name_key <> '';
 CREATE INDEX contacts_by_name ON contacts (sort_name, id);
 CREATE INDEX contacts_by_activity ON contacts (last_activity_at, id);
 CREATE INDEX contacts_by_company_name ON contacts (company, sort_name, id);

@@ -222,21 +222,17 @@ Result<std::vector<ThreadId>> ActivityTable::threads_by_message_ids(
     return threads;
 }
 
-/// One address in common is not enough: the rep's own is in every thread.
-Result<bool> ActivityTable::has_enough_of(std::int64_t row,
-                                          const std::vector<std::string>& addresses) const {
-    const std::set<std::string> wanted{addresses.begin(), addresses.end()};
+Result<bool> ActivityTable::has_one_of(std::int64_t row,
+                                       const std::vector<std::string>& addresses) const {
     TRY(auto one, database_.prepare("SELECT 1 FROM participants WHERE activity = ?"
                                     " AND address = ? LIMIT 1"));
-    std::size_t count = 0;
-    for (const auto& address : wanted) {
+    for (const auto& address : addresses) {
         one.reset();
         one.bind_all(row, address);
         TRY(const bool is_there, one.step());
-        if (is_there) ++count;
-        if (count >= 2) return true;
+        if (is_there) return true;
     }
-    return count > 0 && count == wanted.size();
+    return false;
 }
 
 Result<std::optional<ThreadId>> ActivityTable::thread_by_subject(
@@ -250,7 +246,7 @@ Result<std::optional<ThreadId>> ActivityTable::thread_by_subject(
     while (true) {
         TRY(const bool has_row, row.step());
         if (!has_row) return std::nullopt;
-        TRY(const bool fits, has_enough_of(row.integer(0), addresses));
+        TRY(const bool fits, has_one_of(row.integer(0), addresses));
         if (fits) return row.id<ThreadId>(1);
     }
 }

@@ -41,8 +41,8 @@ private:
     platform::Result<> keep_thread(const resolve::Links& links);
     platform::Result<domain::CompanyId> company_of(const domain::ContactId& contact,
                                                    const resolve::Links& links) const;
-    platform::Result<bool> has_enough_of(std::int64_t row,
-                                         const std::vector<std::string>& addresses) const;
+    platform::Result<bool> has_one_of(std::int64_t row,
+                                      const std::vector<std::string>& addresses) const;
 
     sqlite::Database& database_;
     domain::WorkspaceId workspace_;

@@ -1,5 +1,6 @@
 #include "store/workspace/contact_table.h"
 
+#include "resolve/person_name.h"
 #include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
 #include "store/sqlite/sorted_list.h"
@@ -95,8 +96,8 @@ Result<std::vector<Contact>> ContactTable::find_by_name(const std::string& folde
     std::vector<Contact> contacts;
     if (folded_name.empty()) return contacts;
     TRY(auto row,
-        database_.prepare(select_where("sort_name = ? AND name <> '' ORDER BY id LIMIT ?")));
-    row.bind_all(fold(folded_name), same_name_count_max);
+        database_.prepare(select_where("name_key = ? AND name_key <> '' ORDER BY id LIMIT ?")));
+    row.bind_all(folded_name, same_name_count_max);
     while (true) {
         TRY(const bool has_row, row.step());
         if (!has_row) return contacts;
@@ -163,8 +164,8 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
         database_.prepare(
             "INSERT INTO contacts (id, company, name, name_kind, name_activity, name_at, title,"
             " title_kind, title_activity, title_at, phone, phone_kind, phone_activity, phone_at,"
-            " time_zone, created_at, last_activity_at, version, sort_name, words)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " time_zone, created_at, last_activity_at, version, sort_name, words, name_key)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET company = excluded.company, name = excluded.name,"
             " name_kind = excluded.name_kind, name_activity = excluded.name_activity,"
             " name_at = excluded.name_at, title = excluded.title,"
@@ -174,7 +175,7 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
             " phone_at = excluded.phone_at, time_zone = excluded.time_zone,"
             " created_at = excluded.created_at, last_activity_at = excluded.last_activity_at,"
             " version = excluded.version, sort_name = excluded.sort_name,"
-            " words = excluded.words"));
+            " words = excluded.words, name_key = excluded.name_key"));
     int at = 1;
     statement.bind(at++, contact.id);
     statement.bind(at++, contact.company);
@@ -187,6 +188,7 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
     statement.bind(at++, contact.version);
     statement.bind(at++, sort_name_of(contact));
     statement.bind(at++, words);
+    statement.bind(at++, resolve::fold_name(contact.name.value));
     return statement.run();
 }
 
