@@ -1,11 +1,6 @@
 // What the API's resources are made of. app/ fills it in; a resource takes what it needs.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
-#include <string>
-
 #include "capture/event_sink.h"
 #include "capture/mail_source.h"
 #include "domain/edit.h"
@@ -17,19 +12,24 @@
 #include "store/cell_store.h"
 #include "store/workspace_store.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
 namespace foresail::api {
 
 /// Appends an edit to the event log and waits until the flow has applied it. Errors: those of
 /// store::apply_edit, ResourceExhausted (disk full), DeadlineExceeded.
 class EditDesk {
-   public:
+public:
     virtual ~EditDesk() = default;
     virtual platform::Result<> submit(const domain::Viewer& viewer, const domain::Edit& edit) = 0;
 };
 
 /// Starts, stops and looks at what capture runs.
 class CaptureDesk {
-   public:
+public:
     virtual ~CaptureDesk() = default;
     virtual void connection_changed(const domain::ConnectionId& id) = 0;  ///< New, edited, removed.
     virtual void try_now(const domain::ConnectionId& id) = 0;
@@ -39,7 +39,7 @@ class CaptureDesk {
 
 /// Workspaces as a whole: made at first run, thrown away with the sample; parked events.
 class WorkspaceDesk {
-   public:
+public:
     virtual ~WorkspaceDesk() = default;
     virtual platform::Result<> create(const domain::Workspace& workspace) = 0;
     virtual platform::Result<> erase(const domain::WorkspaceId& id) = 0;

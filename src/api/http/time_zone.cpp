@@ -1,0 +1,35 @@
+#include "api/http/time_zone.h"
+
+#include <memory>
+
+#include <unicode/timezone.h>
+#include <unicode/unistr.h>
+
+namespace foresail::api {
+namespace {
+
+std::unique_ptr<icu::TimeZone> find(const std::string& name) {
+    std::unique_ptr<icu::TimeZone> zone{
+        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name))};
+    if (zone == nullptr || *zone == icu::TimeZone::getUnknown()) return nullptr;
+    return zone;
+}
+
+}  // namespace
+
+bool is_time_zone(const std::string& name) {
+    return !name.empty() && name.size() <= 60 && find(name) != nullptr;
+}
+
+int utc_offset_min(const std::string& name, domain::Instant at) {
+    const auto zone = find(name);
+    if (zone == nullptr) return 0;
+    std::int32_t raw_ms = 0;
+    std::int32_t summer_ms = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    zone->getOffset(static_cast<UDate>(domain::to_ms(at)), 0, raw_ms, summer_ms, error);
+    if (U_FAILURE(error) != 0) return 0;
+    return (raw_ms + summer_ms) / 60'000;
+}
+
+}  // namespace foresail::api

@@ -1,0 +1,57 @@
+#include "api/json/commitment.h"
+
+namespace foresail::api {
+
+using nlohmann::json;
+
+json commitment_json(const domain::Commitment& commitment, Beside& beside) {
+    const auto span = beside.utf16(commitment.activity, commitment.span);
+    json result{{"id", commitment.id.text},
+                {"activity", commitment.activity.text},
+                {"kind", to_text(commitment.kind)},
+                {"side", to_text(commitment.side)},
+                {"state", to_text(commitment.state)},
+                {"debtor", commitment.debtor},
+                {"creditor", commitment.creditor},
+                {"quote", commitment.quote},
+                {"begin", span.begin},
+                {"end", span.end},
+                {"what", commitment.what},
+                {"confidence", commitment.confidence},
+                {"said_at", domain::to_iso8601(commitment.said_at)},
+                {"version", commitment.version}};
+    put_if(result, "contact", beside.contact(commitment.contact));
+    put_if(result, "company", beside.company(commitment.company));
+    put_if(result, "deal", beside.deal(commitment.deal));
+    if (const auto& due = commitment.due) {
+        result["due"] = {
+            {"at", domain::to_iso8601(due->at)}, {"has_time", due->has_time}, {"text", due->text}};
+    }
+    return result;
+}
+
+json citation_json(const domain::Citation& citation, Beside& beside) {
+    const auto span = beside.utf16(citation.activity, citation.span);
+    return {{"activity", citation.activity.text},
+            {"begin", span.begin},
+            {"end", span.end},
+            {"quote", citation.quote}};
+}
+
+json insight_json(const insight::Insight& insight, Beside& beside) {
+    json result{{"id", insight.id.text},
+                {"kind", to_text(insight.kind)},
+                {"title", insight.title},
+                {"reason", insight.reason},
+                {"since", domain::to_iso8601(insight.since)},
+                {"urgency", insight.urgency},
+                {"citation", citation_json(insight.citation, beside)}};
+    if (insight.due_at) result["due_at"] = domain::to_iso8601(*insight.due_at);
+    if (insight.commitment) result["commitment"] = commitment_json(*insight.commitment, beside);
+    put_if(result, "contact", beside.contact(insight.contact));
+    put_if(result, "company", beside.company(insight.company));
+    put_if(result, "deal", beside.deal(insight.deal));
+    return result;
+}
+
+}  // namespace foresail::api

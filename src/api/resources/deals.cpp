@@ -1,0 +1,103 @@
+
+#include "api/http/edits.h"
+#include "api/http/fields.h"
+#include "api/http/lists.h"
+#include "api/http/parameters.h"
+#include "api/http/repeats.h"
+#include "api/http/version_check.h"
+#include "api/json/deal.h"
+#include "api/resources/deal_fields.h"
+#include "api/resources/resources.h"
+
+namespace foresail::api {
+namespace {
+
+using nlohmann::json;
+using platform::Result;
+
+Answer list_pipelines(Call& call) {
+    TRY(const auto pipelines,
+        look(call, [](const store::Tables& tables) { return tables.deals.pipelines(); }));
+    json body{{"items", json::array()}};
+    for (const domain::Pipeline& pipeline : pipelines) {
+        body["items"].push_back(pipeline_json(pipeline));
+    }
+    return answer(body);
+}
+
+Answer list_deals(Call& call) {
+    store::DealFilter filter;
+    TRY(filter.text, query_text(call.request, "query", 200));
+    TRY(filter.pipeline, query_id<domain::PipelineId>(call.request, "pipeline"));
+    TRY(filter.stage, query_id<domain::StageId>(call.request, "stage"));
+    TRY(filter.company, query_id<domain::CompanyId>(call.request, "company"));
+    TRY(filter.contact, query_id<domain::ContactId>(call.request, "contact"));
+    TRY(filter.only_open, query_flag(call.request, "open"));
+    TRY(const auto page, page_of(call.request));
+    return list(
+        call, [&](const store::Tables& tables) { return tables.deals.list(filter, page); },
+        deal_json);
+}
+
+Result<domain::Deal> find_deal(const Call& call, const domain::DealId& id) {
+    return look(call, [&](const store::Tables& tables) { return tables.deals.get(id); });
+}
+
+Answer show(Call& call, const domain::DealId& id, int status) {
+    TRY(const json deal,
+        one(
+            call, [&](const store::Tables& tables) { return tables.deals.get(id); }, deal_json));
+    return answer_versioned(call.request, deal, status);
+}
+
+Answer show_deal(Call& call) {
+    TRY(const auto id, path_id<domain::DealId>(call.request));
+    return show(call, id, 200);
+}
+
+Answer create_deal(Call& call) {
+    TRY(auto fields, Fields::parse(call.request));
+    TRY(auto changes, deal_fields(call, fields, DealInput::Create));
+    const auto id = created_id<domain::DealId>(call);
+    if (find_deal(call, id)) return show(call, id, 201);
+    return submit_and_show(call,
+                           {.verb = "deal.create", .record = id.text, .fields = std::move(changes)},
+                           [&](Call& same) { return show(same, id, 201); });
+}
+
+Answer update_deal(Call& call) {
+    TRY(const auto id, path_id<domain::DealId>(call.request));
+    TRY(const auto deal, find_deal(call, id));
+    if (auto refusal = refuse_stale(call.request, deal.version)) return *std::move(refusal);
+    TRY(auto fields, Fields::parse(call.request));
+    TRY(auto changes, deal_fields(call, fields, DealInput::Change));
+    if (changes.empty()) return show_deal(call);
+    return submit_and_show(call,
+                           {.verb = "deal.update",
+                            .record = id.text,
+                            .expected_version = deal.version,
+                            .fields = std::move(changes)},
+                           show_deal);
+}
+
+Answer delete_deal(Call& call) {
+    TRY(const auto id, path_id<domain::DealId>(call.request));
+    TRY(const auto deal, find_deal(call, id));
+    if (auto refusal = refuse_stale(call.request, deal.version)) return *std::move(refusal);
+    return submit_and_show(
+        call, {.verb = "deal.delete", .record = id.text, .expected_version = deal.version},
+        [](Call& /*call*/) -> Answer { return no_content(); });
+}
+
+}  // namespace
+
+void add_deals(Routes& routes) {
+    routes.push_back({"GET", "/pipelines", Access::SignedIn, list_pipelines});
+    routes.push_back({"GET", "/deals", Access::SignedIn, list_deals});
+    routes.push_back({"POST", "/deals", Access::SignedIn, create_deal});
+    routes.push_back({"GET", "/deals/{id}", Access::SignedIn, show_deal});
+    routes.push_back({"PATCH", "/deals/{id}", Access::SignedIn, update_deal});
+    routes.push_back({"DELETE", "/deals/{id}", Access::SignedIn, delete_deal});
+}
+
+}  // namespace foresail::api

@@ -1,0 +1,51 @@
+#include "retrieve/search.h"
+
+#include "api/http/fields.h"
+#include "api/http/lists.h"
+#include "api/http/time_zone.h"
+#include "api/json/answers.h"
+#include "api/resources/resources.h"
+
+namespace foresail::api {
+namespace {
+
+platform::Result<retrieve::SearchRequest> read_request(const Call& call) {
+    TRY(auto fields, Fields::parse(call.request));
+    retrieve::SearchRequest request;
+    TRY(request.text,
+        fields.text("question", {.size_min = 1, .size_max = 1'000, .with_lines = true}));
+    TRY(request.view.contact, fields.id_if<domain::ContactId>("contact"));
+    TRY(request.view.company, fields.id_if<domain::CompanyId>("company"));
+    TRY(request.view.deal, fields.id_if<domain::DealId>("deal"));
+    TRY(request.filter.from, fields.instant_if("from"));
+    TRY(request.filter.until, fields.instant_if("until"));
+    TRY(request.filter.kind, fields.word_if("kind", domain::parse_activity_kind));
+    TRY(request.filter.direction, fields.word_if("direction", domain::parse_direction));
+    TRY(const auto limit, fields.number_if("limit", 1, 100));
+    if (limit) request.limit = static_cast<int>(*limit);
+    TRY_VOID(fields.done());
+    request.utc_offset_min = utc_offset_min(call.user.time_zone, call.services.clock.now());
+    return request;
+}
+
+Answer search(Call& call) {
+    TRY(const auto request, read_request(call));
+    TRY(const auto store, call.store());
+    TRY(const auto found, retrieve::search(*store, call.services.embedder, call.viewer, request,
+                                           call.services.clock.now()));
+    nlohmann::json body;
+    TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
+        Beside beside{tables, call.viewer};
+        body = answers_json(found, beside);
+        return {};
+    }));
+    return answer(body);
+}
+
+}  // namespace
+
+void add_search(Routes& routes) {
+    routes.push_back({"POST", "/search", Access::SignedIn, search, Repeat::Harmless});
+}
+
+}  // namespace foresail::api

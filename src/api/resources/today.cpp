@@ -1,0 +1,60 @@
+#include "insight/today.h"
+
+#include "api/http/edits.h"
+#include "api/http/lists.h"
+#include "api/http/parameters.h"
+#include "api/http/time_zone.h"
+#include "api/json/commitment.h"
+#include "api/resources/resources.h"
+
+namespace foresail::api {
+namespace {
+
+using insight::InsightKind;
+using nlohmann::json;
+
+Answer show_today(Call& call) {
+    TRY(const auto store, call.store());
+    const auto now = call.services.clock.now();
+    TRY(const auto insights,
+        insight::today(*store, call.viewer, now, utc_offset_min(call.user.time_zone, now)));
+    json counts = json::object();
+    for (const auto kind : {InsightKind::PromiseDue, InsightKind::PromiseOverdue,
+                            InsightKind::AnswerAwaited, InsightKind::TheirsOverdue}) {
+        counts[to_text(kind)] = 0;
+    }
+    json items = json::array();
+    TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
+        Beside beside{tables, call.viewer};
+        for (const insight::Insight& insight : insights) {
+            items.push_back(insight_json(insight, beside));
+            json& count = counts[to_text(insight.kind)];
+            count = count.get<int>() + 1;
+        }
+        return {};
+    }));
+    return answer({{"items", std::move(items)}, {"counts", std::move(counts)}});
+}
+
+Answer change(Call& call, const char* verb) {
+    TRY(const auto id, path_id<domain::InsightId>(call.request));
+    TRY_VOID(submit(call, {.verb = verb, .record = id.text}));
+    return no_content();
+}
+
+Answer dismiss(Call& call) {
+    return change(call, "insight.dismiss");
+}
+Answer restore(Call& call) {
+    return change(call, "insight.restore");
+}
+
+}  // namespace
+
+void add_today(Routes& routes) {
+    routes.push_back({"GET", "/today", Access::SignedIn, show_today});
+    routes.push_back({"POST", "/insights/{id}/dismissal", Access::SignedIn, dismiss});
+    routes.push_back({"DELETE", "/insights/{id}/dismissal", Access::SignedIn, restore});
+}
+
+}  // namespace foresail::api
