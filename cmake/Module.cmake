@@ -35,6 +35,7 @@ function(foresail_module name)
         add_executable(${name}_test ${tests})
         target_link_libraries(${name}_test PRIVATE foresail_${name} GTest::gtest GTest::gtest_main)
         target_compile_definitions(${name}_test PRIVATE
+            FORESAIL_SOURCE="${CMAKE_SOURCE_DIR}"
             FORESAIL_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
             FORESAIL_MINILM="${MINILM_DIR}/minilm-l6-v2.gguf")
         add_test(NAME ${name} COMMAND ${name}_test)
