@@ -6,6 +6,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "platform/address_policy.h"
 #include "platform/result.h"
 
 #include <chrono>
@@ -50,15 +51,19 @@ public:
     using Record =
         std::function<void(const domain::WorkspaceId&, const Destination&, bool was_allowed)>;
 
-    Outbound(OutboundPolicy policy, Record record);
+    Outbound(OutboundPolicy policy, Record record)
+        : Outbound{std::move(policy), AddressPolicy::All, std::move(record)} {}
+    Outbound(OutboundPolicy policy, AddressPolicy address_policy, Record record);
 
-    /// Errors: PermissionDenied (policy), Unavailable (name, refusal, TLS), DeadlineExceeded.
+    /// Errors: PermissionDenied (policy), Unavailable (name, refusal, no TLS), DeadlineExceeded,
+    /// InvalidArgument (a certificate that is not to be trusted).
     Result<std::unique_ptr<Stream>> connect(const domain::WorkspaceId& workspace,
                                             const Destination& destination,
                                             std::chrono::milliseconds timeout);
 
 private:
     OutboundPolicy policy_;
+    AddressPolicy address_policy_;
     Record record_;
 };
 
