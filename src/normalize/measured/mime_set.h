@@ -2,6 +2,13 @@
 // field in how many messages the two agree.
 #pragma once
 
+#include "normalize/measured/share.h"
+#include "normalize/mime/addresses.h"
+#include "normalize/mime/field_text.h"
+#include "normalize/normalize.h"
+#include "normalize/text/clean_text.h"
+#include "normalize/text/html_text.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -9,13 +16,6 @@
 #include <vector>
 
 #include <nlohmann/json.hpp>
-
-#include "normalize/measured/share.h"
-#include "normalize/mime/addresses.h"
-#include "normalize/mime/field_text.h"
-#include "normalize/normalize.h"
-#include "normalize/text/clean_text.h"
-#include "normalize/text/html_text.h"
 
 namespace foresail::normalize::measured {
 
@@ -141,9 +141,9 @@ inline void compare_attachments(const domain::RawEvent& event, const domain::Act
                                 const Json& message, const std::string& file, MimeShares& shares) {
     const std::size_t count = message["attachments"].size();
     const bool same_count = activity.attachments.size() == count;
-    shares.attachment_count.count(same_count,
-                                  file + ": " + std::to_string(activity.attachments.size()) +
-                                      " instead of " + std::to_string(count));
+    shares.attachment_count.count(same_count, file + ": " +
+                                                  std::to_string(activity.attachments.size()) +
+                                                  " instead of " + std::to_string(count));
     if (!same_count || count == 0) return;
     bool same_names = true;
     std::string names;
@@ -176,8 +176,9 @@ inline void compare(const std::string& file, MimeShares& shares) {
     }
     const Json& root = message["parts"][0];
     const auto text_of = [](const Json& value) {
-        return value.is_object() && value.contains("Text") ? one_line(value["Text"].get<std::string>())
-                                                           : std::string{};
+        return value.is_object() && value.contains("Text")
+                   ? one_line(value["Text"].get<std::string>())
+                   : std::string{};
     };
     const std::string subject = text_of(field_of(root, "subject"));
     shares.subject.count(activity->subject == subject,

@@ -3,15 +3,15 @@
 // signature belongs to the reply, and white space does not count.
 #pragma once
 
+#include "normalize/measured/mime_set.h"
+#include "normalize/measured/share.h"
+#include "normalize/zones.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "normalize/measured/mime_set.h"
-#include "normalize/measured/share.h"
-#include "normalize/zones.h"
 
 namespace foresail::normalize::measured {
 
@@ -109,8 +109,7 @@ inline void measure_talon_signatures(const std::string& data, Share& share) {
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
         constexpr std::string_view ending = "_body";
-        if (name.size() < ending.size() ||
-            name.substr(name.size() - ending.size()) != ending) {
+        if (name.size() < ending.size() || name.substr(name.size() - ending.size()) != ending) {
             continue;
         }
         const std::string stem = (folder / name.substr(0, name.size() - ending.size())).string();

@@ -2,13 +2,13 @@
 // the newest reply's body are kept as Reply and how many of all else are not.
 #pragma once
 
+#include "normalize/measured/share.h"
+#include "normalize/zones.h"
+
 #include <sstream>
 #include <string>
 
 #include <nlohmann/json.hpp>
-
-#include "normalize/measured/share.h"
-#include "normalize/zones.h"
 
 namespace foresail::normalize::measured {
 

@@ -149,7 +149,7 @@ HeaderBlock columns_block(const std::vector<Line>& lines, std::size_t from, std:
     while (end < lines.size() && !lines[end].is_blank) ++end;
     std::size_t begin = at;
     while (begin > from && !lines[begin - 1].is_blank && at - begin < 4) --begin;
-    return {above_block(lines, from, begin), end};
+    return {above_block(lines, from, begin), end, 0};
 }
 
 }  // namespace
@@ -172,13 +172,12 @@ HeaderBlock header_block(const std::vector<Line>& lines, std::size_t from, std::
     const bool by_author = first == FieldLabel::Subject && has_from && count >= 3;
     // A memo begins with To: or Date: as well; a mail's header names the sender's address.
     const bool any_order = has_from && count >= 4 && block.sender_has_address;
-    if (by_sender || by_author || any_order) return {above_block(lines, from, at), block.end};
+    if (by_sender || by_author || any_order) return {above_block(lines, from, at), block.end, 0};
     const bool is_lotus = first == FieldLabel::To && !has_from &&
                           (has(block, FieldLabel::Subject) || has(block, FieldLabel::Cc));
-    if (!is_lotus) return {};
-    const std::size_t begin = above_lotus(lines, from, at);
-    if (begin == at) return {};
-    return {above_block(lines, from, begin), block.end};
+    const std::size_t begin = is_lotus ? above_lotus(lines, from, at) : at;
+    if (begin == at) return {0, 0, block.end};
+    return {above_block(lines, from, begin), block.end, 0};
 }
 
 }  // namespace foresail::normalize::zones

@@ -11,7 +11,8 @@ namespace foresail::normalize::zones {
 
 struct HeaderBlock {
     std::size_t begin = 0;
-    std::size_t end = 0;  ///< One past its last line; begin where there is none.
+    std::size_t end = 0;            ///< One past its last line; begin where there is none.
+    std::size_t looked_at_end = 0;  ///< Where there is none: one past the lines read in vain.
 
     [[nodiscard]] bool empty() const { return begin == end; }
 };

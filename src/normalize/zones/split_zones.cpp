@@ -1,5 +1,6 @@
 #include "normalize/zones.h"
 #include "normalize/zones/attribution.h"
+#include "normalize/zones/field_label.h"
 #include "normalize/zones/header_block.h"
 #include "normalize/zones/lines.h"
 #include "normalize/zones/sender_name.h"
@@ -61,12 +62,16 @@ private:
         }
     }
 
-    [[nodiscard]] LineRange header_at(std::size_t from, std::size_t at) const {
+    [[nodiscard]] LineRange header_at(std::size_t from, std::size_t at) {
         const std::size_t attribution = zones::attribution_end(lines_, at);
         if (attribution != at) return {at, attribution};
         const std::size_t separator = zones::separator_end(lines_, at);
         if (separator != at) return {at, with_block_below(separator)};
+        // Lines that were read in vain are not read again from each of them.
+        const bool is_sender = zones::label_of(lines_[at].text) == zones::FieldLabel::From;
+        if (at < looked_at_end_ && !is_sender) return {};
         const zones::HeaderBlock block = zones::header_block(lines_, from, at);
+        if (block.empty()) looked_at_end_ = std::max(looked_at_end_, block.looked_at_end);
         return {block.begin, block.end};
     }
 
@@ -145,6 +150,7 @@ private:
     std::vector<Line> lines_;
     std::vector<ZoneKind> kinds_;
     zones::SenderName sender_;
+    std::size_t looked_at_end_ = 0;
 };
 
 }  // namespace
