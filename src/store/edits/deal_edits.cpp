@@ -1,0 +1,134 @@
+#include "store/edits/edit_steps.h"
+
+#include <algorithm>
+
+namespace foresail::store {
+
+namespace {
+
+using domain::Deal;
+using domain::DealId;
+using platform::ErrorCode;
+using platform::failure;
+using platform::Result;
+
+constexpr std::size_t title_bytes_max = 1000;
+constexpr std::size_t contact_count_max = 100;
+
+Announcement about_deal(const Deal& deal, const char* topic) {
+    return {.topic = topic,
+            .id = deal.id.text,
+            .contacts = deal.contacts,
+            .company = deal.company,
+            .deal = deal.id,
+            .thread = {},
+            .audience = {}};
+}
+
+/// Pipeline and stage, which must fit each other. A new deal starts in the first stage.
+Result<> set_stage(const EditStep& step, Deal& deal) {
+    TRY(const auto stage_text, step.fields.text("stage", 64));
+    TRY(const auto pipeline_text, step.fields.text("pipeline", 64));
+    TRY(const auto pipelines, step.tables.deals.pipelines());
+    const bool has_stage = stage_text && !stage_text->empty();
+    const bool has_pipeline = pipeline_text && !pipeline_text->empty();
+    if (!has_stage && !has_pipeline && !deal.stage.empty()) return {};
+    for (const auto& pipeline : pipelines) {
+        if (has_pipeline && pipeline.id.text != *pipeline_text) continue;
+        const auto at = std::find_if(
+            pipeline.stages.begin(), pipeline.stages.end(),
+            [&](const auto& stage) { return !has_stage || stage.id.text == *stage_text; });
+        if (at == pipeline.stages.end()) continue;
+        deal.pipeline = pipeline.id;
+        deal.stage = at->id;
+        return {};
+    }
+    return failure(ErrorCode::InvalidArgument, "there is no such stage",
+                   "Choose one of the pipeline's stages.");
+}
+
+Result<> set_people(const EditStep& step, Deal& deal) {
+    TRY(const auto company, step.fields.text("company", 64));
+    if (company) {
+        deal.company = domain::CompanyId{*company};
+        if (!company->empty()) {
+            TRY_VOID(step.tables.companies.get(deal.company));
+        }
+    }
+    if (!step.fields.has("contacts")) return {};
+    TRY(const auto contacts, step.fields.texts("contacts", contact_count_max));
+    deal.contacts.clear();
+    for (const auto& id : contacts) {
+        // The contact that it has become, where it was merged.
+        TRY(const auto contact, step.tables.contacts.get(domain::ContactId{id}));
+        if (std::find(deal.contacts.begin(), deal.contacts.end(), contact.id) ==
+            deal.contacts.end()) {
+            deal.contacts.push_back(contact.id);
+        }
+    }
+    return {};
+}
+
+Result<> set_fields(const EditStep& step, Deal& deal) {
+    if (step.fields.has("title") || deal.title.empty()) {
+        TRY(deal.title, step.fields.required_text("title", title_bytes_max));
+    }
+    TRY_VOID(set_stage(step, deal));
+    TRY_VOID(set_people(step, deal));
+    if (step.fields.has("amount")) {
+        TRY(deal.amount, step.fields.money("amount"));
+    }
+    TRY(auto close_date, step.fields.date("close_date"));
+    if (close_date) deal.close_date = std::move(*close_date);
+    TRY(auto owner, step.fields.text("owner", 64));
+    if (owner) deal.owner = domain::UserId{std::move(*owner)};
+    return {};
+}
+
+}  // namespace
+
+Result<> create_deal(const EditStep& step) {
+    const DealId id{step.edit.record};
+    if (id.empty()) return failure(ErrorCode::InvalidArgument, "a deal without an id");
+    auto known = step.tables.deals.get(id);
+    if (known) return failure(ErrorCode::Conflict, "there is a deal of this id");
+    if (known.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(std::move(known).error());
+    }
+    Deal deal;
+    deal.id = id;
+    deal.workspace = step.viewer.workspace;
+    deal.owner = step.edit.by;
+    deal.created_at = step.at;
+    deal.updated_at = step.at;
+    TRY_VOID(set_fields(step, deal));
+    TRY_VOID(step.tables.deals.put(deal));
+    return step.announce(about_deal(deal, "deal.created"));
+}
+
+Result<> update_deal(const EditStep& step) {
+    TRY(auto deal, step.tables.deals.get(DealId{step.edit.record}));
+    TRY_VOID(step.check_version(deal.version));
+    const Deal before = deal;
+    TRY_VOID(set_fields(step, deal));
+    deal.updated_at = std::max(deal.updated_at, step.at);
+    ++deal.version;
+    TRY_VOID(step.tables.deals.put(deal));
+    auto announcement = about_deal(deal, "deal.updated");
+    // Those who are no longer on it hear of it as well.
+    for (const auto& contact : before.contacts) {
+        if (std::find(deal.contacts.begin(), deal.contacts.end(), contact) == deal.contacts.end()) {
+            announcement.contacts.push_back(contact);
+        }
+    }
+    return step.announce(announcement);
+}
+
+Result<> delete_deal(const EditStep& step) {
+    TRY(const auto deal, step.tables.deals.get(DealId{step.edit.record}));
+    TRY_VOID(step.check_version(deal.version));
+    TRY_VOID(step.tables.deals.remove(deal.id));
+    return step.announce(about_deal(deal, "deal.deleted"));
+}
+
+}  // namespace foresail::store
