@@ -69,8 +69,7 @@ std::string unfold(std::string_view raw) {
     return value;
 }
 
-std::vector<Field> fields_of(GMimeObject* object) {
-    std::vector<Field> fields;
+void add_fields(GMimeObject* object, std::vector<Field>& fields) {
     GMimeHeaderList* list = g_mime_object_get_header_list(object);
     const int count = g_mime_header_list_get_count(list);
     for (int i = 0; i < count; ++i) {
@@ -80,7 +79,6 @@ std::vector<Field> fields_of(GMimeObject* object) {
         fields.push_back({lower(g_mime_header_get_name(header)),
                           unfold(std::string_view(raw).substr(0, limits::field_bytes_max))});
     }
-    return fields;
 }
 
 }  // namespace
@@ -107,7 +105,9 @@ platform::Result<Message> Message::parse(std::string_view bytes, Notes& notes) {
         return failure(ErrorCode::InvalidArgument, "the message can't be parsed",
                        "These bytes are no mail; they were left out.");
     }
-    message.fields_ = fields_of(GMIME_OBJECT(message.message_.get()));
+    add_fields(GMIME_OBJECT(message.message_.get()), message.fields_);
+    // GMime keeps the Content-* fields with the part that they describe.
+    if (message.root() != nullptr) add_fields(message.root(), message.fields_);
     return message;
 }
 

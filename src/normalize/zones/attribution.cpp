@@ -13,7 +13,8 @@ constexpr std::size_t bytes_max = 600;
 const RE2& beginning() {
     static const RE2 re(
         "(?i)^(?:[-*_|]+\\s*)?(?:on|at|am|um|le|el|op|il|in|em|den|på|pe|dne|dnia|w dniu|a \\d|"
-        "the|vào|tarihinde|\\d{1,4}[./-]\\d|\\d{1,2} \\pL|(?:mon|tue|wed|thu|fri|sat|sun)\\w*,)");
+        "the|vào|tarihinde|\\d{1,4}[./-]\\d|\\d{1,2} \\pL|(?:mon|tue|wed|thu|fri|sat|sun)\\w*,|"
+        "(?:pn|pon|wt|śr|czw|pt|sob|niedz)\\.,?)");
     return re;
 }
 
@@ -27,7 +28,7 @@ const RE2& whole() {
         "\\bescribi[óo]\\s*:|\\bescribe\\s*:|ha escrito\\s*:|"
         "\\bschreef\\b.*:|het volgende geschreven:|"
         "\\bha scritto\\s*:|\\bescreveu\\s*:|\\bskrev\\b.*:|"
-        "napisał(?:\\(a\\)|a)?\\b.*:|\\bpisze\\s*:|napsal(?:\\(a\\)|a)?\\s*:|"
+        "napisał(?:\\(a\\)|a)?.*:|\\bpisze\\s*:|napsal(?:\\(a\\)|a)?\\s*:|"
         "kirjoitti\\s*:|(?:на)?писал(?:\\(а\\)|а)?\\s*:|пишет\\s*:|yazdı\\s*:|a scris\\s*:|"
         "írta\\s*:|写道\\s*[:：]|寫道\\s*[:：]|書きました\\s*[:：]|đã viết\\s*:"
         ")\\s*[*_]*$");
@@ -42,10 +43,25 @@ bool names_time_or_address(std::string_view text) {
     return found(text, re);
 }
 
+bool may_end(std::string_view text) {
+    while (!text.empty() && (text.back() == '*' || text.back() == '_' || text.back() == ' ')) {
+        text.remove_suffix(1);
+    }
+    if (text.empty()) return false;
+    return text.back() == ':' || text.back() == '-' ||
+           (text.size() >= 3 && text.substr(text.size() - 3) == "：");
+}
+
 // GroupWise: ">>> Ann Lee <ann@client.example> 2/16/01 10:41 am >>>"; the quote has no marks.
 bool is_group_wise(std::string_view text) {
     static const RE2 re("^>>> .*\\d[/.:]\\d.*>>>$");
     return text.size() < 200 && text.substr(0, 4) == ">>> " && found(text, re);
+}
+
+// "Ruth Meyer <ruth@us.example> wrote:", with the name in front.
+bool is_addressed(std::string_view text) {
+    static const RE2 re("<\\S+@\\S+>|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}");
+    return text.size() <= 200 && may_end(text) && found(text, re) && found(text, whole());
 }
 
 std::string joined(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
@@ -61,15 +77,6 @@ bool is_dated(const std::vector<Line>& lines, std::size_t begin, std::size_t end
     if (!found(lines[begin].text.substr(0, 40), beginning())) return false;
     const std::string text = joined(lines, begin, end);
     return text.size() <= bytes_max && found(text, whole()) && names_time_or_address(text);
-}
-
-bool may_end(std::string_view text) {
-    while (!text.empty() && (text.back() == '*' || text.back() == '_' || text.back() == ' ')) {
-        text.remove_suffix(1);
-    }
-    if (text.empty()) return false;
-    return text.back() == ':' || text.back() == '-' ||
-           (text.size() >= 3 && text.substr(text.size() - 3) == "：");
 }
 
 // "2012/4/2 Bob <bob@client.example>": Gmail's old form has no verb. "Bob wrote:" has no date.
@@ -98,6 +105,7 @@ std::size_t attribution_end(const std::vector<Line>& lines, std::size_t at) {
             return end;
         }
     }
+    if (is_addressed(first.text)) return at + 1;
     // The verb alone may have been wrapped to a second line.
     for (std::size_t end = at + 1; end <= std::min(lines.size(), at + 2); ++end) {
         const Line& line = lines[end - 1];

@@ -45,7 +45,8 @@ TEST(Zones, AttributionsInManyLanguages) {
           "Den mån 2 mars 2026 kl 09:00 skrev Ruth Meyer <ruth@us.example>:",
           "Den man. 2. mar. 2026 kl. 09.00 skrev Ruth Meyer <ruth@us.example>:",
           "pon., 2 mar 2026 o 09:00 Ruth Meyer <ruth@us.example> napisał(a):",
-          "W dniu 2.03.2026 o 09:00, Ruth Meyer pisze:",
+          "W dniu 2.03.2026 o 09:00, Ruth Meyer pisze:", "Ruth Meyer <ruth@us.example> wrote:",
+          "Ruth Meyer schrieb am 02.03.2026 09:00:",
           "--- On Mon, 3/2/26, Ruth Meyer <ruth@us.example> wrote:",
           ">>> Ruth Meyer <ruth@us.example> 3/2/26 9:00 AM >>>"}) {
         for (const char* quote : {"> Our offer.\n> More of it.\n", "Our offer.\nMore of it.\n"}) {
