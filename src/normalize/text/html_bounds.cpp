@@ -70,6 +70,9 @@ private:
         } else if (++tag_count_ > tag_count_max) {
             notes_.add("The message's HTML has too many tags; its layout was left out.");
             result_.push_back(' ');
+        } else if (quotes_are_broken_ && std::count(tag.begin(), tag.end(), '"') % 2 != 0) {
+            // Up to a quote that never ends a tree builder would take all that follows.
+            return;
         } else if (keeps(name, is_end)) {
             result_.append(tag);
         }

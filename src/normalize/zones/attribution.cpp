@@ -82,8 +82,11 @@ bool is_dated(const std::vector<Line>& lines, std::size_t begin, std::size_t end
 // "2012/4/2 Bob <bob@client.example>": Gmail's old form has no verb. "Bob wrote:" has no date.
 bool is_weak(std::string_view text) {
     static const RE2 gmail("^\\d{4}[/-]\\d{1,2}[/-]\\d{1,2} .*<?\\S+@\\S+>?$");
+    // "Mon, 2 Mar 2026 09:00 от Bob <bob@client.example>:" has neither a verb we know.
+    static const RE2 time_and_address("\\d{1,2}[:.]\\d{2}.*\\S@\\S+\\s*[:：]$");
     if (text.size() > 160) return false;
-    return found(text, gmail) || (may_end(text) && found(text, whole()));
+    return found(text, gmail) || found(text, time_and_address) ||
+           (may_end(text) && found(text, whole()));
 }
 
 }  // namespace
