@@ -1,0 +1,25 @@
+// What all connections of a server share.
+#pragma once
+
+#include "platform/http/router.h"
+#include "platform/http/worker_pool.h"
+#include "platform/http_server.h"
+
+#include <atomic>
+#include <cstddef>
+
+namespace foresail::platform::http {
+
+struct SharedState {
+    explicit SharedState(HttpLimits given)
+        : limits{given}, workers{given.worker_count, given.connection_count_max} {}
+
+    HttpLimits limits;
+    Router router;
+    WorkerPool workers;
+    std::atomic<std::size_t> connection_count{0};
+    std::atomic<std::size_t> stream_count{0};
+    std::atomic<bool> is_stopping{false};
+};
+
+}  // namespace foresail::platform::http
