@@ -98,6 +98,9 @@ service lmtp {{
 }}
 service anvil {{
   {no_chroot}
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   {no_chroot}

@@ -20,7 +20,7 @@ public:
     /// False when `deadline` is over first.
     bool wait_for_status(const domain::ConnectionId& id,
                          const std::function<bool(const domain::SyncStatus&)>& is_wanted,
-                         std::chrono::milliseconds deadline = std::chrono::seconds{20});
+                         std::chrono::milliseconds deadline = std::chrono::seconds{60});
     std::vector<domain::SyncState> states(const domain::ConnectionId& id);
     std::map<std::string, std::string> refused(const domain::ConnectionId& id);
     std::map<std::string, std::string> cursors(const domain::ConnectionId& id);

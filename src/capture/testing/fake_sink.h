@@ -24,7 +24,7 @@ public:
     std::vector<domain::RawEvent> events();
     /// Waits until there are `count` events; false when `deadline` is over first.
     bool wait_for_count(std::size_t count,
-                        std::chrono::milliseconds deadline = std::chrono::seconds{20});
+                        std::chrono::milliseconds deadline = std::chrono::seconds{60});
 
     platform::Result<Taken> append(std::span<const domain::RawEvent> events) override;
     [[nodiscard]] std::int64_t lag(const domain::WorkspaceId& workspace) const override;

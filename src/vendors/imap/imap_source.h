@@ -1,5 +1,5 @@
 // IMAP mailboxes: new mail by IDLE, history in the background, several folders, sent mail too.
-// libetpan speaks the protocol over a platform::Stream.
+// The protocol is spoken over a platform::Stream (docs/decisions/0006-own-imap-client.md).
 #pragma once
 
 #include "capture/mail_source.h"
