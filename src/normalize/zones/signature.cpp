@@ -1,6 +1,8 @@
 #include "normalize/zones/signature.h"
 
 #include "normalize/zones/closing.h"
+#include "normalize/zones/contact_line.h"
+#include "normalize/zones/footer.h"
 #include "normalize/zones/separator.h"
 
 #include <algorithm>

@@ -1,0 +1,13 @@
+// What machines write below a mail: "Sent from my iPhone", confidentiality notices, advertising.
+#pragma once
+
+#include <string_view>
+
+namespace foresail::normalize::zones {
+
+bool is_mobile_footer(std::string_view line);
+
+/// The first line of a confidentiality notice, an advertisement or a list's footer.
+bool begins_disclaimer(std::string_view line);
+
+}  // namespace foresail::normalize::zones
