@@ -44,19 +44,25 @@ Result<> sync_folder(const std::filesystem::path& folder) {
     return {};
 }
 
+// Written beside and linked into place once it is whole and synced: a crash leaves no half key
+// under the real name, and a key that another process has made meanwhile is not replaced.
 Result<SecretKey> create_key_file(const std::filesystem::path& file) {
     const SecretKey key = SecretKey::random();
+    const std::filesystem::path draft = file.string() + "." + random_token(9) + ".new";
     const Descriptor descriptor{
-        open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, key_file_mode)};
+        open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, key_file_mode)};
     if (!descriptor.is_open()) return io_failure("can't make the key file", file);
-    if (write(descriptor.number(), key.bytes().data(), key.bytes().size()) !=
-            static_cast<ssize_t>(key.bytes().size()) ||
-        fsync(descriptor.number()) != 0) {
-        // Half a key is worse than none: the next start would refuse it.
-        const auto error = io_failure("can't write the key file", file);
-        unlink(file.c_str());
+    const bool is_whole = write(descriptor.number(), key.bytes().data(), key.bytes().size()) ==
+                              static_cast<ssize_t>(key.bytes().size()) &&
+                          fsync(descriptor.number()) == 0;
+    if (!is_whole || link(draft.c_str(), file.c_str()) != 0) {
+        const bool was_faster = is_whole && errno == EEXIST;
+        auto error = io_failure("can't write the key file", file);
+        unlink(draft.c_str());
+        if (was_faster) return load_master_key(file, false);
         return error;
     }
+    unlink(draft.c_str());
     TRY_VOID(sync_folder(file.has_parent_path() ? file.parent_path() : "."));
     return key;
 }

@@ -4,6 +4,7 @@
 #include "platform/logging.h"
 
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -143,7 +144,7 @@ private:
         parser_.emplace();
         parser_->header_limit(static_cast<std::uint32_t>(state_.limits.header_bytes_max));
         // The real limit depends on the route, which is known once the header is read.
-        parser_->body_limit(boost::none);
+        parser_->body_limit(std::numeric_limits<std::uint64_t>::max());
         tcp().expires_after(state_.limits.idle_timeout);
         bhttp::async_read_header(stream_, buffer_, *parser_,
                                  [self = this->shared_from_this()](error_code error, std::size_t) {
@@ -155,14 +156,8 @@ private:
         if (error == bhttp::error::header_limit || error == bhttp::error::buffer_overflow) {
             return refuse(431, "The request's header is too large.");
         }
-        if (error == beast::error::timeout) {
-            return parser_->got_some() ? refuse(408, "The request took too long.") : close();
-        }
-        if (error &&
-            error.category() == bhttp::make_error_code(bhttp::error::bad_method).category() &&
-            error != bhttp::error::end_of_stream && error != bhttp::error::partial_message) {
-            return refuse(400, "The request is not HTTP/1.1.");
-        }
+        if (is_malformed(error)) return refuse(400, "The request is not HTTP/1.1.");
+        // Beast closes the socket at a timeout, so there is nobody left to tell.
         if (error) return close();
 
         exchange_ = Exchange::begin(parser_->get().base(), state_, remote_address_, is_tls);
@@ -175,6 +170,12 @@ private:
             return write_continue();
         }
         read_body();
+    }
+
+    static bool is_malformed(error_code error) {
+        return error && error != bhttp::error::end_of_stream &&
+               error != bhttp::error::partial_message &&
+               error.category() == bhttp::make_error_code(bhttp::error::bad_method).category();
     }
 
     void write_continue() {
@@ -198,10 +199,7 @@ private:
         if (error == bhttp::error::body_limit) {
             return refuse(413, "The request's body is too large.");
         }
-        if (error == beast::error::timeout) return refuse(408, "The request took too long.");
-        if (error && error != asio::error::eof && error != bhttp::error::partial_message) {
-            return refuse(400, "The request's body is not well formed.");
-        }
+        if (is_malformed(error)) return refuse(400, "The request's body is not well formed.");
         if (error) return close();
         const bool keeps_alive = parser_->get().keep_alive();
         exchange_->request.body = std::move(parser_->get().body());
