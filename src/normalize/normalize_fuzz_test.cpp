@@ -5,11 +5,13 @@
 #include "normalize/text/charset.h"
 #include "normalize/zones.h"
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <random>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -137,6 +139,30 @@ TEST(NormalizeFuzz, MutatedMailsGiveValidActivitiesOrErrors) {
         }
     }
     EXPECT_GT(read_count, files.size() * 40);
+}
+
+TEST(NormalizeFuzz, ManyThreadsReadAtOnce) {
+    const std::string mail =
+        "From: =?utf-8?Q?Ann_M=C3=BCller?= <ann@m\xC3\xBCller.example>\r\nSubject: Re: x\r\n"
+        "Content-Type: text/html; charset=iso-8859-1\r\n\r\n<p>Gr\xFC\xDF"
+        "e, we take it</p>"
+        "<p>Best regards,<br>Ann</p>";
+    const auto expected = read(mail_event(mail));
+    ASSERT_TRUE(expected);
+    std::vector<std::thread> threads;
+    std::atomic<int> right = 0;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            for (int n = 0; n < 50; ++n) {
+                const auto activity = read(mail_event(mail));
+                if (activity && activity->id == expected->id && activity->text == expected->text) {
+                    ++right;
+                }
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    EXPECT_EQ(right, 200);
 }
 
 constexpr const char* head =

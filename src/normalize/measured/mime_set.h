@@ -69,7 +69,9 @@ inline std::set<std::string> expected_addresses(const Json& root,
                                                 const std::vector<std::string>& names) {
     std::set<std::string> addresses;
     for (const auto& header : root["headers"]) {
-        if (std::find(names.begin(), names.end(), header["name"]) != names.end()) {
+        const bool is_wanted = std::any_of(
+            names.begin(), names.end(), [&](const auto& name) { return header["name"] == name; });
+        if (is_wanted) {
             collect_addresses(header["value"], addresses);
         }
     }

@@ -33,7 +33,8 @@ std::vector<Line> split_lines(std::string_view text) {
     while (begin < text.size()) {
         std::size_t end = text.find('\n', begin);
         if (end == std::string_view::npos) end = text.size();
-        Line line{begin, end, trimmed(text.substr(begin, end - begin)), false, false};
+        Line line{begin, end, trimmed(text.substr(begin, end - begin)), false, false, false};
+        line.ends_in_space = end > begin && text[end - 1] == ' ';
         line.is_blank = line.text.empty();
         // ">From " is how mailboxes on disk escape a line that begins with "From ".
         line.is_quoted =

@@ -15,6 +15,7 @@ struct Line {
     std::string_view text;  ///< Trimmed on both sides.
     bool is_blank = false;
     bool is_quoted = false;  ///< Begins with '>'.
+    bool ends_in_space = false;
 };
 
 std::vector<Line> split_lines(std::string_view text);

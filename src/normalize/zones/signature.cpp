@@ -35,6 +35,8 @@ public:
         take_closing();
         if (end_ == tail_.size() || !has_closing_) take_name();
         take_contacts();
+        // "Thanks, Ann" and nothing else: the thanks are the message.
+        if (end_ == 0 && tail_[0] == own_.begin && closing_of(text(0)) == Closing::Thanks) ++end_;
         if (end_ == tail_.size()) return {own_.end, own_.end};
         return {tail_[end_], signature_end()};
     }
@@ -55,12 +57,21 @@ private:
         return words >= 6 && (last == '.' || last == '?' || last == '!') && !is_contact_line(text);
     }
 
+    [[nodiscard]] std::size_t sentence_count_below(std::size_t i) const {
+        std::size_t count = 0;
+        for (std::size_t j = i + 1; j < tail_.size(); ++j) count += is_sentence(text(j)) ? 1U : 0U;
+        return count;
+    }
+
     // "-- " stands for the signature whatever is below; "--" and drawn lines where it is short.
     void take_delimited() {
         for (std::size_t i = 0; i < tail_.size(); ++i) {
             const std::string_view t = text(i);
             const bool is_dashes = t == "--" || t == "—" || t == "- --" || t == "–";
-            if (is_dashes && count_below(i) <= below_delimiter_max) {
+            if (!is_dashes) continue;
+            const bool is_sure = t == "--" && line(i).ends_in_space;
+            if (count_below(i) > (is_sure ? below_delimiter_max : below_rule_max)) continue;
+            if (is_sure || sentence_count_below(i) <= 2) {
                 end_ = i;
                 return;
             }

@@ -178,6 +178,18 @@ TEST(Zones, APostscriptIsTheSendersText) {
     EXPECT_EQ(reply_of(text), "We take it.|PS: Please call me on Monday.");
 }
 
+TEST(Zones, ThanksAloneAreTheMessage) {
+    EXPECT_EQ(reply_of("Thank you!\nAnn\n"), "Thank you!");
+    EXPECT_EQ(reply_of("Thanks,\nAnn\n\nOn 2 Mar 2026 09:00, Ruth wrote:\n> Here.\n"), "Thanks,");
+}
+
+TEST(Zones, DashesBetweenParagraphsAreNoSignature) {
+    const std::string text =
+        "First we sign the order form.\n--\nThen we start with the first site in April.\n"
+        "The second site follows in the week after.\nThe third one waits for the permit.\n";
+    EXPECT_EQ(reply_of(text) + "\n", text);
+}
+
 TEST(Zones, StandInOrderAndCoverAllButBlankLines) {
     const std::string text =
         "Hi\n\n> a\n\nb\n\nOn 2 Mar 2026 09:00, Ruth wrote:\n> c\n\nRegards,\nAnn\n";
