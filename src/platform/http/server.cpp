@@ -9,6 +9,7 @@
 #include <optional>
 #include <thread>
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -154,6 +155,8 @@ private:
     http::SharedState state_;
     std::optional<asio::ssl::context> tls_;
     asio::io_context io_;
+    // A connection whose request is with a worker has nothing under way here, yet comes back.
+    asio::executor_work_guard<asio::io_context::executor_type> has_work_{io_.get_executor()};
     Tcp::acceptor acceptor_{io_};
     asio::steady_timer retry_{io_};
     std::uint16_t port_ = 0;
