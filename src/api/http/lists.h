@@ -16,7 +16,7 @@ Answer list(const Call& call, Load load, Write write) {
     nlohmann::json body{{"items", nlohmann::json::array()}, {"next_cursor", ""}};
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
         TRY(const auto page, load(tables));
-        Beside beside{tables, call.viewer};
+        Beside beside{tables, call.viewer, call.services.cell.users()};
         for (const auto& item : page.items) body["items"].push_back(write(item, beside));
         body["next_cursor"] = page.next_cursor;
         return {};
@@ -30,7 +30,7 @@ platform::Result<nlohmann::json> one(const Call& call, Load load, Write write) {
     TRY(const auto store, call.store());
     return store->query([&](const store::Tables& tables) -> platform::Result<nlohmann::json> {
         TRY(const auto record, load(tables));
-        Beside beside{tables, call.viewer};
+        Beside beside{tables, call.viewer, call.services.cell.users()};
         return write(record, beside);
     });
 }

@@ -9,8 +9,13 @@ namespace {
 
 using nlohmann::json;
 
-json person_json(const domain::Participant& person) {
+json person_json(const domain::Participant& person, Beside& beside) {
     json result{{"name", person.name}, {"address", person.address}};
+    // The writer of a note has no address there, only an id.
+    const bool is_bare = person.name.empty() && person.address.empty();
+    if (const auto* const user = is_bare ? beside.user(person.user) : nullptr) {
+        result = {{"name", user->name}, {"address", user->address}};
+    }
     if (!person.contact.empty()) result["contact"] = person.contact.text;
     if (!person.user.empty()) result["user"] = person.user.text;
     return result;
@@ -83,13 +88,13 @@ std::string snippet_of(const domain::Activity& activity) {
     return snippet;
 }
 
-json activity_brief_json(const domain::Activity& activity) {
+json activity_brief_json(const domain::Activity& activity, Beside& beside) {
     json sender{{"name", ""}, {"address", ""}};
-    if (const auto* const person = sender_of(activity)) sender = person_json(*person);
+    if (const auto* const person = sender_of(activity)) sender = person_json(*person, beside);
     json recipients = json::array();
     for (const domain::Participant& person : activity.participants) {
         if (person.role == domain::ParticipantRole::From) continue;
-        json recipient = person_json(person);
+        json recipient = person_json(person, beside);
         recipient["role"] = to_text(person.role);
         recipients.push_back(std::move(recipient));
     }
@@ -110,7 +115,7 @@ json activity_brief_json(const domain::Activity& activity) {
 
 json activity_json(const domain::Activity& activity, const std::vector<domain::Fact>& facts,
                    const std::vector<domain::Commitment>& commitments, Beside& beside) {
-    json result = activity_brief_json(activity);
+    json result = activity_brief_json(activity, beside);
     result["text"] = activity.text;
     result["zones"] = zones_json(activity, beside);
     result["attachments"] = attachments_json(activity);

@@ -39,7 +39,7 @@ json list_json(const std::vector<retrieve::Answer>& answers, Beside& beside) {
         const domain::Activity* const whole = beside.activity(answer.citation.activity);
         json item{{"quote", answer.citation.quote},
                   {"citation", citation_json(answer.citation, beside)},
-                  {"activity", activity_brief_json(whole ? *whole : answer.activity)},
+                  {"activity", activity_brief_json(whole ? *whole : answer.activity, beside)},
                   {"score", answer.score}};
         if (answer.commitment) item["commitment"] = commitment_json(*answer.commitment, beside);
         list.push_back(std::move(item));

@@ -54,6 +54,14 @@ const std::string& Beside::stage_name(const domain::StageId& id) {
     return (*stage_names_)[id];
 }
 
+const domain::User* Beside::user(const domain::UserId& id) {
+    auto [found, is_new] = known_users_.try_emplace(id);
+    if (is_new && !id.empty()) {
+        if (auto user = users_.get(id)) found->second = *std::move(user);
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
 Beside::Text* Beside::text(const domain::ActivityId& id) {
     auto [found, is_new] = texts_.try_emplace(id);
     if (is_new) {

@@ -6,6 +6,7 @@
 #include "domain/activity.h"
 #include "domain/audience.h"
 #include "domain/span.h"
+#include "store/cell_store.h"
 #include "store/workspace_store.h"
 
 #include <map>
@@ -19,13 +20,16 @@ namespace foresail::api {
 
 class Beside {
 public:
-    Beside(const store::Tables& tables, domain::Viewer viewer)
-        : tables_{tables}, viewer_{std::move(viewer)} {}
+    Beside(const store::Tables& tables, domain::Viewer viewer, const store::Users& users)
+        : tables_{tables}, viewer_{std::move(viewer)}, users_{users} {}
 
     /// Null where the id is empty or its record is gone.
     const nlohmann::json& contact(const domain::ContactId& id);
     const nlohmann::json& company(const domain::CompanyId& id);
     const nlohmann::json& deal(const domain::DealId& id);
+
+    /// One of the team; nullptr where the id is empty or the user is gone.
+    const domain::User* user(const domain::UserId& id);
 
     /// The whole activity; nullptr where it is gone or the viewer may not see it.
     const domain::Activity* activity(const domain::ActivityId& id);
@@ -46,6 +50,8 @@ private:
 
     const store::Tables& tables_;
     const domain::Viewer viewer_;
+    const store::Users& users_;
+    std::map<domain::UserId, std::optional<domain::User>> known_users_;
     std::map<domain::ContactId, nlohmann::json> contacts_;
     std::map<domain::CompanyId, nlohmann::json> companies_;
     std::map<domain::DealId, nlohmann::json> deals_;

@@ -4,16 +4,15 @@
 
 namespace foresail::api {
 
-platform::Result<nlohmann::json> whole_activity_json(const store::Tables& tables,
-                                                     const domain::Viewer& viewer,
-                                                     const domain::ActivityId& id) {
-    TRY(const auto activity, tables.activities.get(viewer, id));
-    TRY(const auto facts, tables.activities.facts(id));
+platform::Result<nlohmann::json> whole_activity_json(const domain::Activity& activity,
+                                                     Beside& beside) {
+    const store::Tables& tables = beside.tables();
+    TRY(const auto facts, tables.activities.facts(activity.id));
     store::CommitmentFilter filter;
-    filter.activity = id;
+    filter.activity = activity.id;
     TRY(const auto commitments,
-        tables.commitments.list(viewer, filter, {.limit = store::page_size_max, .cursor = {}}));
-    Beside beside{tables, viewer};
+        tables.commitments.list(beside.viewer(), filter,
+                                {.limit = store::page_size_max, .cursor = {}}));
     return activity_json(activity, facts, commitments.items, beside);
 }
 

@@ -1,17 +1,14 @@
-// One activity with all that belongs to it, read in one snapshot.
+// One activity with all that belongs to it.
 #pragma once
 
-#include "domain/audience.h"
+#include "api/json/beside.h"
+#include "domain/activity.h"
 #include "platform/result.h"
-#include "store/workspace_store.h"
-
-#include <nlohmann/json.hpp>
 
 namespace foresail::api {
 
-/// Errors: NotFound, also where the viewer may not see it.
-platform::Result<nlohmann::json> whole_activity_json(const store::Tables& tables,
-                                                     const domain::Viewer& viewer,
-                                                     const domain::ActivityId& id);
+/// In the snapshot that `beside` looks at.
+platform::Result<nlohmann::json> whole_activity_json(const domain::Activity& activity,
+                                                     Beside& beside);
 
 }  // namespace foresail::api

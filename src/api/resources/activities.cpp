@@ -8,9 +8,11 @@ namespace {
 
 Answer show_activity(Call& call) {
     TRY(const auto id, path_id<domain::ActivityId>(call.request));
-    TRY(const auto activity, look(call, [&](const store::Tables& tables) {
-            return whole_activity_json(tables, call.viewer, id);
-        }));
+    TRY(const auto activity,
+        one(
+            call,
+            [&](const store::Tables& tables) { return tables.activities.get(call.viewer, id); },
+            whole_activity_json));
     return answer(activity);
 }
 

@@ -15,8 +15,8 @@ using platform::failure;
 using platform::Result;
 
 constexpr std::size_t contact_count_max = 100;
-/// What JavaScript's numbers hold exactly.
-constexpr std::int64_t amount_max = 9'007'199'254'740'991;
+/// As in store/; JavaScript's numbers hold it exactly.
+constexpr std::int64_t amount_max = 1'000'000'000'000'000;
 
 bool is_date(const std::string& text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;

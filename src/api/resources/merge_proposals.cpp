@@ -15,7 +15,7 @@ Answer list_proposals(Call& call) {
     json body{{"items", json::array()}};
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
         TRY(const auto proposals, tables.merge_proposals.open());
-        Beside beside{tables, call.viewer};
+        Beside beside{tables, call.viewer, call.services.cell.users()};
         for (const auto& proposal : proposals) {
             const bool is_gone =
                 beside.contact(proposal.keep).is_null() || beside.contact(proposal.merge).is_null();

@@ -45,14 +45,16 @@ Answer create_note(Call& call) {
     changes["text"] = text;
 
     const auto id = created_id<domain::ActivityId>(call);
-    const auto find = [&](const store::Tables& tables) {
-        return whole_activity_json(tables, call.viewer, id);
+    const auto find = [&](const Call& by) {
+        return one(
+            by, [&](const store::Tables& tables) { return tables.activities.get(by.viewer, id); },
+            whole_activity_json);
     };
-    if (const auto found = look(call, find)) return answer(*found, 201);
+    if (const auto found = find(call)) return answer(*found, 201);
     return submit_and_show(call,
                            {.verb = "note.create", .record = id.text, .fields = std::move(changes)},
                            [&](Call& same) -> Answer {
-                               TRY(const auto note, look(same, find));
+                               TRY(const auto note, find(same));
                                return answer(note, 201);
                            });
 }

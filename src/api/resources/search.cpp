@@ -35,7 +35,7 @@ Answer search(Call& call) {
                                            call.services.clock.now()));
     nlohmann::json body;
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
-        Beside beside{tables, call.viewer};
+        Beside beside{tables, call.viewer, call.services.cell.users()};
         body = answers_json(found, beside);
         return {};
     }));

@@ -8,10 +8,6 @@ namespace {
 
 using platform::Result;
 
-nlohmann::json item_of(const domain::Activity& activity, Beside& /*beside*/) {
-    return activity_brief_json(activity);
-}
-
 /// The part of a record that the timeline is of; NotFound where there is no such record.
 using Aim = Result<> (*)(const store::Tables& tables, const std::string& id,
                          store::TimelineFilter& filter);
@@ -27,7 +23,7 @@ Answer timeline(Call& call, Aim aim) {
             TRY_VOID(aim(tables, id, filter));
             return tables.activities.timeline(call.viewer, filter, page);
         },
-        item_of);
+        activity_brief_json);
 }
 
 Result<> at_contact(const store::Tables& tables, const std::string& id,

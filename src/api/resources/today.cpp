@@ -25,7 +25,7 @@ Answer show_today(Call& call) {
     }
     json items = json::array();
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
-        Beside beside{tables, call.viewer};
+        Beside beside{tables, call.viewer, call.services.cell.users()};
         for (const insight::Insight& insight : insights) {
             items.push_back(insight_json(insight, beside));
             json& count = counts[to_text(insight.kind)];
