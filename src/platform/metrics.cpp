@@ -56,6 +56,18 @@ std::string line(const Series& series, std::string_view suffix, std::string_view
     return text + ' ' + value + '\n';
 }
 
+// Prometheus wants a counter's name to end so.
+std::string total_name(const std::string& name) {
+    return name.ends_with("_total") ? name : name + "_total";
+}
+
+// Says of what kind a metric is, once before its first series.
+std::string type_line(const std::string& name, std::string_view type, std::string& last_name) {
+    if (name == last_name) return {};
+    last_name = name;
+    return "# TYPE foresail_" + name + ' ' + std::string{type} + '\n';
+}
+
 std::string histogram_text(const Series& series, const Histogram& histogram) {
     std::string text;
     std::int64_t count = 0;
@@ -102,11 +114,18 @@ std::string metrics_text() {
     Registry& all = registry();
     const std::lock_guard lock{all.mutex};
     std::string text;
+    std::string last_name;
     for (const auto& [series, value] : all.counters) {
-        text += line(series, "_total", {}, std::to_string(value));
+        const Series total{total_name(series.first), series.second};
+        text += type_line(total.first, "counter", last_name);
+        text += line(total, {}, {}, std::to_string(value));
     }
-    for (const auto& [series, value] : all.gauges) text += line(series, {}, {}, number(value));
+    for (const auto& [series, value] : all.gauges) {
+        text += type_line(series.first, "gauge", last_name);
+        text += line(series, {}, {}, number(value));
+    }
     for (const auto& [series, histogram] : all.histograms) {
+        text += type_line(series.first, "histogram", last_name);
         text += histogram_text(series, histogram);
     }
     return text;
