@@ -25,13 +25,22 @@ LogState& state() {
     return state;
 }
 
+std::string escaped(const nlohmann::json& value) {
+    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+bool is_plain(std::string_view name) {
+    return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == name.npos;
+}
+
 std::string as_json(spdlog::level::level_enum level, std::string_view what,
                     const nlohmann::json& fields) {
     nlohmann::ordered_json line{{"at", domain::to_iso8601(SystemClock{}.now())},
                                 {"level", spdlog::level::to_string_view(level).data()},
                                 {"what", what},
                                 {"region", state().region}};
-    for (const auto& [name, value] : fields.items()) line[name] = value;
+    // Fields stand beside these four, they can't replace them.
+    for (const auto& [name, value] : fields.items()) line.emplace(name, value);
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -42,10 +51,9 @@ std::string as_text(spdlog::level::level_enum level, std::string_view what,
     line += spdlog::level::to_string_view(level).data();
     line += ' ';
     line += what;
-    // Values are written as JSON, so a line break in one can't begin a line of its own.
+    // Written as JSON, a line break in a value (or a name) can't begin a line of its own.
     for (const auto& [name, value] : fields.items()) {
-        line +=
-            ' ' + name + '=' + value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        line += ' ' + (is_plain(name) ? name : escaped(name)) + '=' + escaped(value);
     }
     return line;
 }
