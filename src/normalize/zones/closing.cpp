@@ -70,7 +70,7 @@ const RE2& thanks() {
             "thank you(?: (?:very|so) much| again| in advance| and (?:best |kind )?regards)?",
             "(?:thank you|(?:many )?thanks) for your (?:time|help|assistance|consideration|"
             "attention|cooperation|support)",
-            "thx|tks|thnx|tia|talk soon|hope this helps|hth",
+            "thx|tks|thnx|tia|talk soon",
             "(?:have|enjoy) (?:a|your) (?:great|nice|good|wonderful|lovely) "
             "(?:day|week|weekend|evening)",
             // German
