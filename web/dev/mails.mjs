@@ -98,6 +98,12 @@ export function makeMail(contact, mail) {
   };
 }
 
+/** Each world begins to count anew, so that its ids are always the same. */
+export function startCounting() {
+  lastMail = 0;
+  lastCommitment = 0;
+}
+
 export function briefOf(activity) {
   const { text, zones, attachments, notes, facts, commitments, ...brief } = activity;
   return brief;

@@ -23,7 +23,7 @@ export const scenes = [
     name: 'contact-source',
     path: contact,
     ready: '[aria-label=Timeline] li',
-    act: (page) => page.getByRole('button', { name: /^Job title, Source/ }).press('Enter'),
+    act: (page) => page.getByRole('button', { name: /Job title, From/ }).press('Enter'),
   },
   {
     name: 'contact-edit',
@@ -53,7 +53,7 @@ export const scenes = [
       await page.keyboard.press('n');
       await page.getByLabel('Title').fill('Brightwater extension');
       await page.getByLabel('Company').fill('bri');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     },
   },
   { name: 'deals-empty', path: '/deals', state: 'empty', ready: 'h2' },

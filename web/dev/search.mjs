@@ -3,7 +3,7 @@ import { briefOf } from './mails.mjs';
 import { commitmentsOf } from './world.mjs';
 
 const stop = new Set(
-  'what did we they promise promised promises us them the a in last do does who still owe owes something to of for and'.split(
+  'client what did we they promise promised promises us them the a in last do does who still owe owes something to of for and'.split(
     ' ',
   ),
 );

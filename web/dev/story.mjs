@@ -1,5 +1,5 @@
 // What was written, relative to now: so that something always is due, late and asked.
-import { makeMail } from './mails.mjs';
+import { makeMail, startCounting } from './mails.mjs';
 
 const hour = 36e5;
 const day = 24 * hour;
@@ -13,6 +13,7 @@ export function lastNovember(now) {
 }
 
 export function makeStory(now, [ann, tom, jonas, camille, priya, diego]) {
+  startCounting();
   const fridayText = 'by Friday';
   return [
     makeMail(ann, {

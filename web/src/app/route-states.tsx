@@ -12,7 +12,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <ErrorState error={error} onRetry={retry} />;
+  return <ErrorState isPage error={error} onRetry={retry} />;
 }
 
 export function NotFound() {

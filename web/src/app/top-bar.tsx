@@ -15,7 +15,7 @@ interface TopBarProps {
 /** On a phone: what the sidebar holds on a wide window. */
 export function TopBar({ line, onSearch, onHelp }: TopBarProps) {
   return (
-    <div className="flex min-h-13 items-center gap-1 border-b border-line bg-surface px-3 md:hidden">
+    <header className="flex min-h-13 items-center gap-1 border-b border-line bg-surface px-3 md:hidden">
       <Logo className="size-7" />
       <span className="ml-1.5 font-semibold tracking-tight">{strings.shell.product}</span>
       <div className="ml-auto flex items-center gap-1">
@@ -23,6 +23,6 @@ export function TopBar({ line, onSearch, onHelp }: TopBarProps) {
         <IconButton icon={Search} label={strings.shell.searchOrAsk} onClick={onSearch} />
         <UserMenu onHelp={onHelp} isCompact />
       </div>
-    </div>
+    </header>
   );
 }

@@ -29,10 +29,10 @@ export function UserMenu({ onHelp, isCompact }: UserMenuProps) {
       trigger={
         <button
           type="button"
-          aria-label={strings.shell.userMenu}
           className="flex items-center gap-2.5 rounded-xl p-1.5 text-left hover:bg-hover"
         >
           <Avatar name={user.name || '?'} size="sm" />
+          <span className="sr-only">{strings.shell.userMenu}</span>
           {!isCompact && (
             <>
               <span className="min-w-0 flex-1 text-sm leading-tight">

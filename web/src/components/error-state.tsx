@@ -6,14 +6,17 @@ import { Button } from './button';
 interface ErrorStateProps {
   error: unknown;
   onRetry?: () => void;
+  /** It stands in for a whole page. */
+  isPage?: boolean;
 }
 
 /** What went wrong in the server's words, what to do, and a way to try again. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, isPage }: ErrorStateProps) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div role="alert" className="mx-auto grid max-w-md justify-items-center gap-2 p-8 text-center">
       <TriangleAlert aria-hidden className="size-7 text-danger" strokeWidth={1.5} />
-      <p className="font-semibold">{titleOf(error)}</p>
+      <Title className="font-semibold">{titleOf(error)}</Title>
       <p className="text-sm text-soft">{hintOf(error)}</p>
       {onRetry && (
         <Button onClick={onRetry} className="mt-2">

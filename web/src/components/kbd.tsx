@@ -7,7 +7,7 @@ export function Kbd({ keys }: { keys: string }) {
       {keys.split('+').map((key) => (
         <kbd
           key={key}
-          className="inline-grid min-w-5 place-items-center rounded border border-line-strong bg-sunken px-1 font-sans text-2xs text-soft"
+          className="inline-grid min-w-5 place-items-center rounded border border-line-strong bg-sunken px-1 whitespace-nowrap font-sans text-2xs text-soft"
         >
           {key === 'mod' ? (isMac ? '⌘' : 'Ctrl') : key}
         </kbd>

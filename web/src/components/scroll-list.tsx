@@ -55,7 +55,7 @@ export function ScrollList<T extends { id: string }>(props: ScrollListProps<T>) 
     <div
       ref={scroller}
       className={cx(
-        'min-h-0 flex-1 overflow-y-auto overscroll-contain',
+        'min-h-0 overflow-y-auto overscroll-contain',
         !props.isBare && 'rounded-2xl border border-line bg-surface shadow-card',
       )}
     >

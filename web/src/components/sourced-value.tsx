@@ -35,12 +35,15 @@ export function SourcedValue({ label, source, children }: SourcedValueProps) {
       <Popover.Trigger asChild>
         <button
           type="button"
-          aria-label={`${label}, ${strings.contacts.source.title}: ${textOf(source)}`}
           onPointerEnter={(event) => event.pointerType === 'mouse' && enter()}
           onPointerLeave={(event) => event.pointerType === 'mouse' && leave()}
-          className="rounded-sm text-left underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-accent"
+          className="rounded-sm text-left underline decoration-line-strong decoration-dotted decoration-1 underline-offset-4 hover:decoration-accent"
         >
           {children}
+          <span className="sr-only">
+            {' '}
+            ({label}, {textOf(source)})
+          </span>
         </button>
       </Popover.Trigger>
       <Popover.Portal>

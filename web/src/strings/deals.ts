@@ -2,6 +2,7 @@ import { plural } from '@/lib/numbers';
 
 export const deals = {
   title: 'Deals',
+  board: 'Deals by stage',
   newDeal: 'New deal',
   editDeal: 'Edit deal',
   pipeline: 'Pipeline',

@@ -23,7 +23,8 @@ export function ActivityPage() {
   const { activityId } = useParams({ from: '/shell/activities/$activityId' });
   const query = useActivity(activityId);
   if (query.isPending) return <SkeletonRows />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError)
+    return <ErrorState isPage error={query.error} onRetry={() => query.refetch()} />;
   return <LoadedActivity key={activityId} activity={query.data} />;
 }
 

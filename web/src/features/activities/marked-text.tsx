@@ -48,7 +48,8 @@ function MarkedPiece({ piece, isStart }: { piece: Piece; isStart: boolean }) {
       {content}
     </mark>
   );
-  return text ? <Tooltip text={text}>{element}</Tooltip> : element;
+  // The cited place has the focus when the page opens: its tip would open with it.
+  return text && !isStart ? <Tooltip text={text}>{element}</Tooltip> : element;
 }
 
 function tipOf(commitment: Mark['commitment'], fact: Fact | undefined): string {

@@ -56,7 +56,7 @@ export function TimelineRow({ activity, threadCount, isNew }: TimelineRowProps) 
               </span>
             )}
           </span>
-          <span className="text-sm whitespace-pre-line text-faint">{activity.snippet}</span>
+          <span className="text-sm text-faint">{activity.snippet}</span>
           <RowNotes activity={activity} threadCount={threadCount} />
         </span>
         <Time

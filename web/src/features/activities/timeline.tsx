@@ -65,9 +65,9 @@ export function Timeline({ about }: { about: RecordRef }) {
       )}
       {days.map((day) => (
         <section key={day.key} aria-label={dayHeading(day.first.sent_at, now)}>
-          <h3 className="sticky top-0 z-10 -mx-1 bg-canvas px-1 py-1.5 text-xs font-semibold text-faint">
+          <h2 className="sticky top-0 z-10 -mx-1 bg-canvas px-1 py-1.5 text-xs font-semibold text-faint">
             {dayHeading(day.first.sent_at, now)}
-          </h3>
+          </h2>
           <ul className="overflow-hidden rounded-2xl border border-line bg-surface shadow-card">
             {day.items.map((item) => (
               <TimelineRow

@@ -25,7 +25,8 @@ export function CompanyPage() {
   const { companyId } = useParams({ from: '/shell/companies/$companyId' });
   const query = useCompany(companyId);
   if (query.isPending) return <SkeletonRows />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError)
+    return <ErrorState isPage error={query.error} onRetry={() => query.refetch()} />;
   return <LoadedCompany key={companyId} company={query.data} />;
 }
 

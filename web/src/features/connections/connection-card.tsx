@@ -12,6 +12,10 @@ import { ImapForm } from './imap-form';
 import { StateBadge } from './state-badge';
 import { useConnectionActions } from './use-connection-actions';
 
+/** Where trying at once may help: it waits, or a person has put something right. */
+const needsPush = ({ is_paused, status }: Connection) =>
+  !is_paused && (status.state === 'waiting' || status.state === 'needs_attention');
+
 /** One account: how it is doing in plain words, and what can be done about it. */
 export function ConnectionCard({ connection }: { connection: Connection }) {
   const [asks, setAsks] = useState<'nothing' | 'edit' | 'remove'>('nothing');
@@ -28,11 +32,11 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
     { label: words.remove, icon: Trash2, isDanger: true, onSelect: () => setAsks('remove') },
   ];
   return (
-    <li className="grid gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">
-      <div className="flex items-start justify-between gap-3">
-        <div className="grid min-w-0 gap-1">
+    <li className="flex flex-col gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-2">
+        <div className="grid min-w-0 flex-1 basis-56 gap-1">
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-            <h2 className="min-w-0 font-semibold break-all">{connection.name}</h2>
+            <h2 className="min-w-0 font-semibold">{connection.name}</h2>
             <StateBadge status={connection.status} />
             {connection.is_private && (
               <Badge tone="violet">
@@ -44,12 +48,12 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
           <p className="text-sm text-faint">
             {words.kinds[connection.kind]}
             {connection.address && connection.address !== connection.name && (
-              <span className="break-all"> · {connection.address}</span>
+              <span> · {connection.address}</span>
             )}
           </p>
         </div>
         <div className="flex items-center gap-1">
-          {isImap && !connection.is_paused && connection.status.state !== 'live' && (
+          {isImap && needsPush(connection) && (
             <Button size="sm" onClick={actions.retry}>
               <RefreshCw aria-hidden className="size-4" />
               {words.retry}

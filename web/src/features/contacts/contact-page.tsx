@@ -18,7 +18,8 @@ export function ContactPage() {
   const { contactId } = useParams({ from: '/shell/contacts/$contactId' });
   const query = useContact(contactId);
   if (query.isPending) return <SkeletonRows />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError)
+    return <ErrorState isPage error={query.error} onRetry={() => query.refetch()} />;
   return <LoadedContact key={contactId} contact={query.data} />;
 }
 

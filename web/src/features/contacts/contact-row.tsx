@@ -15,16 +15,17 @@ export function ContactRow({ contact }: { contact: Contact }) {
       <Avatar name={name} />
       <span className="grid min-w-0 flex-1 gap-x-6 sm:grid-cols-2 sm:items-center">
         <span className="grid min-w-0">
-          <span className="font-medium">{name}</span>
+          <span className="flex items-baseline justify-between gap-2">
+            <span className="min-w-0 font-medium">{name}</span>
+            <Time at={contact.last_activity_at} className="shrink-0 text-xs text-faint sm:hidden" />
+          </span>
           {second && <span className="text-sm text-soft">{second}</span>}
         </span>
-        {contact.name && (
-          <span className="min-w-0 text-sm break-all text-faint">{contact.addresses[0]}</span>
-        )}
+        {contact.name && <span className="min-w-0 text-sm text-faint">{contact.addresses[0]}</span>}
       </span>
       <Time
         at={contact.last_activity_at}
-        className="shrink-0 self-start pt-0.5 text-xs text-faint sm:self-center sm:pt-0 sm:text-sm"
+        className="w-24 shrink-0 text-right text-sm text-faint max-sm:hidden"
       />
     </Link>
   );

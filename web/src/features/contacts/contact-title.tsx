@@ -22,6 +22,20 @@ export function ContactTitle({ contact }: { contact: Contact }) {
         </h1>
       </InlineEdit>
       <div className="flex flex-wrap items-center gap-x-1.5 text-soft">
+        {contact.company && (
+          <>
+            <Link
+              to="/companies/$companyId"
+              params={{ companyId: contact.company.id }}
+              className="font-medium text-ink hover:text-accent"
+            >
+              {contact.company.name || contact.company.mail_domain}
+            </Link>
+            <span aria-hidden className="text-faint">
+              ·
+            </span>
+          </>
+        )}
         <InlineEdit
           label={words.jobTitle}
           value={contact.title}
@@ -35,20 +49,6 @@ export function ContactTitle({ contact }: { contact: Contact }) {
             {contact.title || <span className="text-faint">{words.add(words.jobTitle)}</span>}
           </SourcedValue>
         </InlineEdit>
-        {contact.company && (
-          <>
-            <span aria-hidden className="text-faint">
-              ·
-            </span>
-            <Link
-              to="/companies/$companyId"
-              params={{ companyId: contact.company.id }}
-              className="font-medium text-ink hover:text-accent"
-            >
-              {contact.company.name || contact.company.mail_domain}
-            </Link>
-          </>
-        )}
       </div>
     </div>
   );

@@ -12,7 +12,12 @@ interface BoardProps {
 export function Board({ pipeline, filter }: BoardProps) {
   const moves = useBoardMoves(pipeline);
   return (
-    <div className="-mx-4 flex min-h-0 flex-1 snap-x snap-mandatory gap-3 overflow-x-auto px-4 pb-4 sm:-mx-6 sm:snap-none sm:px-6 lg:-mx-8 lg:px-8">
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled sideways with the arrow keys
+      tabIndex={0}
+      aria-label={strings.deals.board}
+      className="-mx-4 flex min-h-0 flex-1 snap-x snap-mandatory gap-3 overflow-x-auto px-4 pb-4 sm:-mx-6 sm:snap-none sm:px-6 lg:-mx-8 lg:px-8"
+    >
       <p id="deal-card-hint" className="sr-only">
         {strings.deals.grabHint}
       </p>
@@ -28,6 +33,6 @@ export function Board({ pipeline, filter }: BoardProps) {
           moves={moves}
         />
       ))}
-    </div>
+    </section>
   );
 }

@@ -27,8 +27,9 @@ export function DealPage() {
   const query = useDeal(dealId);
   const pipelines = usePipelines();
   if (query.isPending || pipelines.isPending) return <SkeletonRows />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
-  if (pipelines.isError) return <ErrorState error={pipelines.error} />;
+  if (query.isError)
+    return <ErrorState isPage error={query.error} onRetry={() => query.refetch()} />;
+  if (pipelines.isError) return <ErrorState isPage error={pipelines.error} />;
   const pipeline = pipelines.data.items.find((each) => each.id === query.data.pipeline);
   return <LoadedDeal key={dealId} deal={query.data} pipeline={pipeline} />;
 }

@@ -27,7 +27,7 @@ export function StageColumn({ pipeline, stage, filter, moves }: StageColumnProps
       onDragOver={(event) => moves.onDragOver(event, stage)}
       onDrop={(event) => moves.onDrop(event, stage)}
       className={cx(
-        'flex w-[82vw] shrink-0 snap-center flex-col rounded-2xl border bg-sunken transition-colors sm:w-72',
+        'flex w-[82vw] shrink-0 snap-center flex-col rounded-2xl border bg-sunken transition-colors sm:w-auto sm:min-w-64 sm:flex-1',
         isTarget ? 'border-accent bg-accent-tint' : 'border-transparent',
       )}
     >

@@ -87,7 +87,8 @@ function SearchPanel({ text, onText, onClose }: SearchPanelProps) {
           onChange={(event) => onText(event.target.value)}
           className="min-h-14 w-full min-w-0 bg-transparent text-lg outline-none [&::-webkit-search-cancel-button]:hidden"
         />
-        <button type="button" aria-label={strings.close} onClick={onClose}>
+        <button type="button" onClick={onClose}>
+          <span className="sr-only">{strings.close}</span>
           <Kbd keys="Esc" />
         </button>
       </div>

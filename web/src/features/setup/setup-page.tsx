@@ -24,7 +24,8 @@ export function SetupPage() {
   }, []);
 
   if (setup.isPending) return <SkeletonRows />;
-  if (setup.isError) return <ErrorState error={setup.error} onRetry={() => setup.refetch()} />;
+  if (setup.isError)
+    return <ErrorState isPage error={setup.error} onRetry={() => setup.refetch()} />;
   if (step === 2) {
     return (
       <FrontDoor title={words.mailTitle} lead={words.mailLead} wide>
