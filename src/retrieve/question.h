@@ -1,16 +1,16 @@
 // A question in a rep's words, taken apart: what kind of thing, whose, when, with whom, about what.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "domain/commitment.h"
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "store/passages.h"
 #include "store/workspace_store.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace foresail::retrieve {
 
@@ -28,6 +28,7 @@ struct Question {
     std::optional<domain::CommitmentKind> commitment_kind;
     std::optional<domain::Side> side;
     std::optional<domain::CommitmentState> state;
+    bool is_overdue = false;  ///< Open ones whose date has passed.
     std::optional<domain::Instant> from;
     std::optional<domain::Instant> until;
     std::string period_text;  ///< "November 2025", for the page.

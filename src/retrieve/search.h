@@ -2,15 +2,15 @@
 // from BM25 and vectors, fused (reciprocal rank) with a mild preference for what is new.
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "domain/audience.h"
 #include "domain/commitment.h"
 #include "domain/passage.h"
 #include "inference/embedder.h"
 #include "retrieve/question.h"
 #include "store/workspace_store.h"
+
+#include <optional>
+#include <vector>
 
 namespace foresail::retrieve {
 

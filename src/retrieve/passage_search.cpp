@@ -1,0 +1,154 @@
+#include "retrieve/passage_search.h"
+
+#include "retrieve/fusion.h"
+#include "retrieve/relevance.h"
+#include "store/sqlite/fold.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace foresail::retrieve {
+
+using platform::Result;
+
+namespace {
+
+constexpr int candidate_count = 80;
+constexpr std::size_t answers_per_activity_max = 2;
+// The newest gets this much more than the oldest, half of it within half a year: enough to decide
+// between equals, too little to beat a better match.
+constexpr double newness_bonus = 0.12;
+constexpr double newness_half_life_days = 180;
+// Two texts of a thread with so many words in common are one text, quoted or sent again.
+constexpr double repeat_overlap = 0.8;
+
+double newness(domain::Instant sent_at, domain::Instant now) {
+    const auto age = std::chrono::duration<double, std::ratio<86400>>{now - sent_at}.count();
+    return 1 + newness_bonus * std::exp2(-std::max(0.0, age) / newness_half_life_days);
+}
+
+std::set<std::string> word_set(const std::string& text) {
+    std::istringstream words{store::fold(text)};
+    std::set<std::string> set;
+    for (std::string word; words >> word;) set.insert(std::move(word));
+    return set;
+}
+
+// Remembers what was taken, and tells repeats.
+class Taken {
+public:
+    /// False if it repeats what was taken, or its activity has had its share.
+    bool take(const store::PassageView& view) {
+        const std::string folded = store::fold(view.passage.text);
+        if (texts_.contains(folded)) return false;
+        if (counts_[view.activity.id] >= answers_per_activity_max) return false;
+        auto words = word_set(view.passage.text);
+        auto& of_thread = threads_[view.activity.thread];
+        const auto repeats = [&](const std::set<std::string>& other) {
+            std::vector<std::string> both;
+            std::set_intersection(words.begin(), words.end(), other.begin(), other.end(),
+                                  std::back_inserter(both));
+            const auto all = words.size() + other.size() - both.size();
+            return static_cast<double>(both.size()) >= repeat_overlap * static_cast<double>(all);
+        };
+        if (std::any_of(of_thread.begin(), of_thread.end(), repeats)) return false;
+        texts_.insert(folded);
+        ++counts_[view.activity.id];
+        of_thread.push_back(std::move(words));
+        return true;
+    }
+
+private:
+    std::set<std::string> texts_;
+    std::map<domain::ActivityId, std::size_t> counts_;
+    std::map<domain::ThreadId, std::vector<std::set<std::string>>> threads_;
+};
+
+Answer to_answer(store::PassageView view, double score) {
+    Answer answer;
+    answer.citation = {view.passage.activity, view.passage.span, std::move(view.passage.text)};
+    answer.activity = std::move(view.activity);
+    answer.score = score;
+    return answer;
+}
+
+struct Candidate {
+    store::PassageView view;
+    double score = 0;
+};
+
+Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vector<FusedHit>& fused,
+                                    const Topic& topic) {
+    std::vector<store::PassageHit> hits;
+    std::map<std::pair<domain::ActivityId, int>, const FusedHit*> by_place;
+    for (const FusedHit& one : fused) {
+        hits.push_back(one.hit);
+        by_place[{one.hit.activity, one.hit.ordinal}] = &one;
+    }
+    TRY(auto views, search.tables.passages.load(hits));
+    const auto stems = stems_of(topic.words);
+    std::vector<Candidate> candidates;
+    for (store::PassageView& view : views) {
+        const auto found = by_place.find({view.passage.activity, view.passage.ordinal});
+        if (found == by_place.end()) continue;
+        const double covered = coverage(stems, view.passage.text);
+        if (!is_relevant(found->second->cosine, covered, stems.size())) continue;
+        const double score = found->second->score * newness(view.activity.sent_at, search.now);
+        candidates.push_back({std::move(view), score});
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    return candidates;
+}
+
+std::vector<Answer> take_best(std::vector<Candidate> candidates, int limit) {
+    Taken taken;
+    std::vector<Answer> answers;
+    for (Candidate& candidate : candidates) {
+        if (answers.size() >= static_cast<std::size_t>(std::max(0, limit))) break;
+        if (!taken.take(candidate.view)) continue;
+        answers.push_back(to_answer(std::move(candidate.view), candidate.score));
+    }
+    return answers;
+}
+
+}  // namespace
+
+Result<std::vector<Answer>> search_passages(const PassageSearch& search, const Topic& topic,
+                                            int limit) {
+    TRY(const auto by_words, search.tables.passages.search_words(search.viewer, topic.words,
+                                                                 search.filter, candidate_count));
+    std::vector<store::PassageHit> near;
+    if (!topic.embedding.empty()) {
+        TRY(near, search.tables.passages.search_near(search.viewer, topic.embedding, search.filter,
+                                                     candidate_count));
+    }
+    auto fused = fuse(by_words, near);
+    // Enough to spare for repeats and noise.
+    const auto count_max = static_cast<std::size_t>(std::max(1, limit)) * 2 + 10;
+    if (fused.size() > count_max) fused.resize(count_max);
+    TRY(auto candidates, load(search, fused, topic));
+    return take_best(std::move(candidates), limit);
+}
+
+Result<std::vector<Answer>> newest_passages(const PassageSearch& search,
+                                            const domain::Embedding& question, int limit) {
+    TRY(const auto near, search.tables.passages.search_near(search.viewer, question, search.filter,
+                                                            candidate_count));
+    TRY(auto views, search.tables.passages.load(near));
+    std::stable_sort(views.begin(), views.end(),
+                     [](const store::PassageView& a, const store::PassageView& b) {
+                         return a.activity.sent_at > b.activity.sent_at;
+                     });
+    std::vector<Candidate> candidates;
+    for (store::PassageView& view : views) {
+        const double score = newness(view.activity.sent_at, search.now);
+        candidates.push_back({std::move(view), score});
+    }
+    return take_best(std::move(candidates), limit);
+}
+
+}  // namespace foresail::retrieve
