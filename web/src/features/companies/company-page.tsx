@@ -45,9 +45,9 @@ function LoadedCompany({ company }: { company: Company }) {
     >
       <RecordLayout
         main={<Timeline about={{ kind: 'company', id: company.id }} />}
+        lead={<CommitmentsCard filter={{ company: company.id }} />}
         side={
           <>
-            <CommitmentsCard filter={{ company: company.id }} />
             <PeopleCard company={company.id} />
             <RecordDeals about={{ kind: 'company', id: company.id }} record={company} />
             <Card title={strings.contacts.details}>

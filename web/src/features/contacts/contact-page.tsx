@@ -38,10 +38,14 @@ function LoadedContact({ contact }: { contact: Contact }) {
     >
       <RecordLayout
         main={<Timeline about={{ kind: 'contact', id: contact.id }} />}
-        side={
+        lead={
           <>
             <MergeCard contact={contact.id} />
             <CommitmentsCard filter={{ contact: contact.id }} />
+          </>
+        }
+        side={
+          <>
             <ContactDetails contact={contact} />
             <RecordDeals about={{ kind: 'contact', id: contact.id }} record={contact} />
           </>

@@ -31,7 +31,7 @@ export function ContactTitle({ contact }: { contact: Contact }) {
             >
               {contact.company.name || contact.company.mail_domain}
             </Link>
-            <span aria-hidden className="text-faint">
+            <span aria-hidden className="text-faint max-sm:hidden">
               ·
             </span>
           </>

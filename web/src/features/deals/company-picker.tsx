@@ -33,7 +33,7 @@ export function CompanyPicker({ value, onChange }: CompanyPickerProps) {
       placeholder={strings.deals.chooseCompany}
       text={text}
       onText={setText}
-      choices={(text ? items : []).slice(0, 8).map((company) => ({
+      choices={(text.trim() && settled === text.trim() ? items : []).slice(0, 8).map((company) => ({
         id: company.id,
         name: company.name || company.mail_domain,
         note: company.mail_domain,

@@ -57,9 +57,9 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
       )}
       <RecordLayout
         main={<Timeline about={{ kind: 'deal', id: deal.id }} />}
+        lead={<CommitmentsCard filter={{ deal: deal.id }} />}
         side={
           <>
-            <CommitmentsCard filter={{ deal: deal.id }} />
             <DealDetails deal={deal} />
           </>
         }

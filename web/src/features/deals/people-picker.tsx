@@ -15,7 +15,7 @@ export function PeoplePicker({ value, onChange }: PeoplePickerProps) {
   const [text, setText] = useState('');
   const settled = useDebounced(text.trim(), 150);
   const { items } = useContacts({ query: settled || undefined, order: 'name' });
-  const choices = (text ? items : [])
+  const choices = (text.trim() && settled === text.trim() ? items : [])
     .filter((contact) => !value.some((person) => person.id === contact.id))
     .slice(0, 8)
     .map((contact) => ({
