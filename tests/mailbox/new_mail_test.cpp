@@ -139,6 +139,28 @@ TEST_F(NewMailTest, ThatIsTooLargeIsRefusedWithAReason) {
     ASSERT_TRUE(wait_for([](const SyncStatus& s) { return s.refused_count == 2; }));
 }
 
+TEST_F(NewMailTest, IsNotLookedForInUnchangedFolders) {
+    start_dovecot();
+    dovecot_->save("Projects", mail("project"));
+    dovecot_->deliver(mails("old", 3));
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    runner_->stop();
+    runner_.reset();
+    // A flag changes HIGHESTMODSEQ, but brings no mail: UIDNEXT says so without opening the folder.
+    dovecot_->doveadm("flags add -u " + dovecot_->user() + " '\\Flagged' mailbox Projects all");
+    (void)book_.set_cursor(connection_.id, "folder INBOX", "not a cursor");
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    dovecot_->save("Projects", mail("project two"));
+    runner_->stop();
+    begin();
+    ASSERT_TRUE(sink_.wait_for_count(5));
+    EXPECT_EQ(count_of("project"), 1U);
+    EXPECT_EQ(count_of("project two"), 1U);
+    EXPECT_EQ(count_of("old1"), 1U) << "an unreadable cursor must not make a mail come twice";
+}
+
 TEST_F(NewMailTest, IsTakenOnceThoughTheSourceStartsAnew) {
     start_dovecot();
     dovecot_->deliver(mails("old", 40));

@@ -10,8 +10,6 @@
 namespace foresail::capture {
 namespace {
 
-using platform::ErrorCode;
-
 constexpr std::size_t batch_count_max = 64;
 constexpr std::size_t batch_bytes_max = 8UL * 1024 * 1024;
 constexpr std::chrono::milliseconds lag_poll_interval{50};

@@ -13,7 +13,7 @@ using platform::ErrorCode;
 using platform::failure;
 
 std::string too_large(std::int64_t message_bytes_max) {
-    return "It is larger than " + std::to_string(message_bytes_max / (1024 * 1024)) + " MiB.";
+    return "It is larger than " + std::to_string(message_bytes_max / (1024L * 1024)) + " MiB.";
 }
 
 std::string why_no_mail(std::string_view bytes) {

@@ -12,7 +12,7 @@ using platform::Result;
 namespace {
 
 std::string mebibytes(std::int64_t bytes) {
-    return std::to_string((bytes + 1024 * 1024 - 1) / (1024 * 1024)) + " MiB";
+    return std::to_string((bytes + 1024L * 1024 - 1) / (1024L * 1024)) + " MiB";
 }
 
 }  // namespace

@@ -5,8 +5,6 @@
 
 namespace foresail::vendors::imap {
 
-using platform::ErrorCode;
-using platform::failure;
 using platform::Result;
 using std::chrono::milliseconds;
 
