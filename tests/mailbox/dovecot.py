@@ -11,6 +11,7 @@ start prints the ports and all else that a client needs as JSON. Starting again 
 keeps mails, ports and certificate. Any user name is let in with the password.
 """
 import argparse
+import grp
 import json
 import os
 import pathlib
@@ -142,7 +143,7 @@ def users():
     """Who runs Dovecot's parts: root gives its rights away, all others keep their own."""
     if os.geteuid() != 0:
         me = pwd.getpwuid(os.geteuid())
-        group = str(me.pw_gid)
+        group = grp.getgrgid(me.pw_gid).gr_name
         return {"internal": me.pw_name, "internal_group": group, "login": me.pw_name,
                 "mail_user": me.pw_uid, "mail_group": group}
     mail = pwd.getpwnam("mail")
@@ -172,9 +173,9 @@ def make_mail_folder(folder):
     folder.chmod(0o755)
 
 
-def wait_until_ready(folder, port):
+def wait_until_ready(folder, port, process):
     deadline = time.monotonic() + START_TIMEOUT_S
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and process.poll() is None:
         try:
             with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
                 if connection.recv(100).startswith(b"* OK"):
@@ -208,7 +209,7 @@ def start(arguments):
                                    start_new_session=True)
     state["pid"] = process.pid
     (folder / "state.json").write_text(json.dumps(state))
-    wait_until_ready(folder, state["imap_port"])
+    wait_until_ready(folder, state["imap_port"], process)
     print(json.dumps(state))
 
 
