@@ -8,7 +8,7 @@
 namespace foresail::normalize {
 namespace {
 
-constexpr std::size_t looked_at_bytes_max = 16 * 1024;
+constexpr std::size_t looked_at_bytes_max = std::size_t{16} * 1024;
 constexpr std::size_t letter_bytes_min = 12;
 
 }  // namespace

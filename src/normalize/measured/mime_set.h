@@ -155,7 +155,7 @@ inline void compare_attachments(const domain::RawEvent& event, const domain::Act
         const std::string expected = expected_name(part);
         const std::string& own = activity.attachments[i].file_name;
         same_names = same_names && own == expected;
-        names += " [" + own + "] [" + expected + "]";
+        names.append(" [").append(own).append("] [").append(expected).append("]");
     }
     shares.attachment_names.count(same_names, file + names);
     shares.attachment_bytes.count(has_equal_bytes(event, activity, message), file);

@@ -117,7 +117,7 @@ inline void measure_talon_signatures(const std::string& data, Share& share) {
         const std::string expected = without_white_space(file_bytes(stem + "_signature"));
         std::string own;
         for (const auto& zone : split_zones(text, file_bytes(stem + "_sender"))) {
-            if (zone.kind == domain::ZoneKind::Signature) own += zone.span.of(text);
+            if (zone.kind == domain::ZoneKind::Signature) own.append(zone.span.of(text));
         }
         share.count(without_white_space(own) == expected, name + ": " + own);
     }

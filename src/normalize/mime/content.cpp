@@ -12,7 +12,7 @@
 namespace foresail::normalize {
 namespace {
 
-constexpr std::size_t piece_bytes = 64 * 1024;
+constexpr std::size_t piece_bytes = std::size_t{64} * 1024;
 
 // GMime's filter knows what a plain decoder does not, such as the "begin" line of uuencode.
 void decode_part(GMimePart* part, const std::function<bool(std::string_view)>& consumer) {

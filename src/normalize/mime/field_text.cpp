@@ -17,9 +17,8 @@ std::string with_escaped_words(std::string_view raw) {
     std::size_t at = 0;
     while (at < raw.size()) {
         const std::size_t open = raw.find("=?", at);
-        const std::size_t charset_end = open == std::string_view::npos
-                                            ? std::string_view::npos
-                                            : raw.find('?', open + 2);
+        const std::size_t charset_end =
+            open == std::string_view::npos ? std::string_view::npos : raw.find('?', open + 2);
         const std::size_t close = charset_end == std::string_view::npos
                                       ? std::string_view::npos
                                       : raw.find("?=", charset_end + 3);

@@ -3,6 +3,8 @@
 #include "normalize/zones/lines.h"
 #include "normalize/zones/phrases.h"
 
+// Long phrases go over several lines on purpose.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 namespace foresail::normalize::zones {
 
 bool is_contact_line(std::string_view line) {
@@ -31,3 +33,4 @@ bool is_contact_line(std::string_view line) {
 }
 
 }  // namespace foresail::normalize::zones
+// NOLINTEND(bugprone-suspicious-missing-comma)

@@ -3,6 +3,8 @@
 #include "normalize/zones/lines.h"
 #include "normalize/zones/phrases.h"
 
+// Long phrases go over several lines on purpose.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 namespace foresail::normalize::zones {
 namespace {
 
@@ -97,3 +99,4 @@ bool begins_disclaimer(std::string_view line) {
 }
 
 }  // namespace foresail::normalize::zones
+// NOLINTEND(bugprone-suspicious-missing-comma)

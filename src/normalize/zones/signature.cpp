@@ -99,11 +99,8 @@ private:
     // Disclaimers and mobile footers, from the end up.
     void take_footers() {
         for (std::size_t i = end_; i-- > 0;) {
-            if (is_mobile_footer(text(i)) && end_ - i <= 4) {
-                end_ = i;
-            } else if (begins_disclaimer(text(i)) && is_disclaimer_to_end(i)) {
-                end_ = i;
-            }
+            const bool is_mobile = is_mobile_footer(text(i)) && end_ - i <= 4;
+            if (is_mobile || (begins_disclaimer(text(i)) && is_disclaimer_to_end(i))) end_ = i;
         }
         while (end_ > 0 && end_ < tail_.size() && is_rule(text(end_ - 1))) --end_;
     }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long texts go over several lines.
 namespace foresail::normalize {
 namespace {
 
@@ -207,3 +208,4 @@ TEST(Zones, StandInOrderAndCoverAllButBlankLines) {
 
 }  // namespace
 }  // namespace foresail::normalize
+// NOLINTEND(bugprone-suspicious-missing-comma)
