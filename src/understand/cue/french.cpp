@@ -7,7 +7,7 @@ let deed = envoyer|renvoyer|transmettre|faire\s+parvenir|faire|appeler|rappeler|
     contacter|préparer|confirmer|vérifier|revenir|tenir|informer|livrer|payer|régler|répondre|
     organiser|planifier|réserver|signer|mettre|donner|fournir|partager|communiquer|regarder|
     étudier|corriger|terminer|finaliser|adresser|proposer|valider|demander|rédiger|compléter
-let future = \p{L}+(?:erai|irai|drai|trai|erons|irons|drons|trons)
+let future = \p{L}+rai|\p{L}+(?:e|i|r|d|t)rons
 let pronouns = (?:(?:vous|t['’]|te|lui|leur|l['’]|le|la|les|en|y|m['’]en|nous)\s*){0,2}
 let present = envoie|transmets|fais|appelle|rappelle|recontacte|confirme|tiens|adresse|communique|
     prépare|envoyons|transmettons|faisons|rappelons|confirmons|tenons|adressons|reviens|revenons

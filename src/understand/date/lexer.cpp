@@ -1,0 +1,240 @@
+#include "understand/date/lexer.h"
+
+#include "understand/date/calendar.h"
+#include "understand/date/lexicon.h"
+#include "understand/date/literal.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include <re2/re2.h>
+
+namespace foresail::understand::dates {
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return (static_cast<unsigned char>(c) & 0x80U) != 0 ||
+           std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+
+class Lexer {
+public:
+    Lexer(std::string_view text, const Context& context)
+        : text_{text}, context_{context}, lexicon_{lexicon_of(context.language)} {}
+
+    std::vector<Symbol> read() {
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            if (c == ' ' || c == '\t' || c == '\r') {
+                ++at_;
+            } else if (is_digit(c)) {
+                read_number();
+            } else if (const std::size_t size = mark_size(); size > 0) {
+                add({.kind = mark_kind(), .span = {at_, at_ + size}});
+            } else if (is_letter(c)) {
+                read_word();
+            } else {
+                add({.kind = ascii_kind(c), .span = {at_, at_ + 1}});
+            }
+        }
+        return std::move(symbols_);
+    }
+
+private:
+    // Dashes, apostrophes and blanks of more than one byte.
+    [[nodiscard]] std::size_t mark_size() const {
+        const std::string_view rest = text_.substr(at_);
+        for (std::string_view mark : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x90",
+                                      "\xE2\x80\x99", "\xE2\x80\x98", "\xE2\x80\xAF"}) {
+            if (rest.starts_with(mark)) return mark.size();
+        }
+        for (std::string_view mark : {"\xC2\xA0", "\xC2\xB0", "\xC2\xBA", "\xC2\xAA", "\xC2\xBF",
+                                      "\xC2\xA1", "\xC2\xAB", "\xC2\xBB"}) {
+            if (rest.starts_with(mark)) return mark.size();
+        }
+        return 0;
+    }
+    [[nodiscard]] char mark_kind() const {
+        const std::string_view rest = text_.substr(at_);
+        const bool is_dash = rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") ||
+                             rest.starts_with("\xE2\x80\x90");
+        return is_dash ? '-' : '_';
+    }
+    static char ascii_kind(char c) {
+        if (c == '.') return '!';
+        if (c == '\n') return '#';
+        return std::string_view{",/-:~;"}.find(c) != std::string_view::npos ? c : '_';
+    }
+
+    void add(Symbol symbol) {
+        symbol.is_glued = !symbols_.empty() && symbols_.back().span.end == symbol.span.begin;
+        at_ = std::max(symbol.span.end, at_ + 1);
+        symbols_.push_back(std::move(symbol));
+    }
+
+    void read_number() {
+        const bool is_inside =
+            at_ > 0 &&
+            (is_letter(text_[at_ - 1]) ||
+             (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
+              is_digit(text_[at_ - 2])) ||
+             std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
+        if (!is_inside) {
+            if (auto literal = read_literal(text_, at_, context_)) return add(*literal);
+        }
+        std::size_t end = at_;
+        while (end < text_.size() && is_digit(text_[end])) ++end;
+        const std::size_t digits = end - at_;
+        Symbol symbol{.kind = 'm', .span = {at_, end}};
+        if (end + 1 < text_.size() && (text_[end] == '.' || text_[end] == ',') &&
+            is_digit(text_[end + 1])) {
+            ++end;
+            while (end < text_.size() && is_digit(text_[end])) ++end;
+            symbol.span.end = end;
+            std::string number{text_.substr(at_, std::min<std::size_t>(end - at_, 12))};
+            std::replace(number.begin(), number.end(), ',', '.');
+            symbol.number = std::atof(number.c_str());
+            symbol.is_weak = digits > 3;
+            return add(is_inside ? Symbol{.span = symbol.span} : symbol);
+        }
+        symbol.number = digits <= 9 ? std::atof(std::string{text_.substr(at_, digits)}.c_str()) : 0;
+        if (digits > 6 || is_inside) symbol.kind = '_';
+        if (!is_inside && digits <= 2) symbol.kind = 'n';
+        if (!is_inside && digits == 4 && symbol.number >= 1900 && symbol.number < 2100) {
+            symbol.kind = 'Y';
+        }
+        if (symbol.kind == 'n') take_ordinal(symbol);
+        add(symbol);
+    }
+
+    void take_ordinal(Symbol& symbol) const {
+        static const re2::RE2 ending{R"((?i)((?:st|nd|rd|th|er|ère|ème|e|º|ª|°)\b|º|ª|°))"};
+        const std::string_view near = text_.substr(symbol.span.end, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        re2::StringPiece found;
+        if (re2::RE2::Consume(&piece, ending, &found)) {
+            symbol.kind = 'o';
+            symbol.span.end += found.size();
+        } else if (context_.language == "de" && near.starts_with(". ")) {
+            symbol.kind = 'o';
+            symbol.span.end += 1;
+        }
+    }
+
+    [[nodiscard]] std::size_t end_of_word(std::size_t at) const {
+        while (at < text_.size() && is_letter(text_[at])) {
+            const std::string_view rest = text_.substr(at);
+            if (rest.starts_with("\xE2\x80") || rest.starts_with("\xC2")) break;
+            ++at;
+        }
+        return at;
+    }
+
+    // Where the next word of a phrase may begin: behind a blank, a hyphen or an apostrophe.
+    [[nodiscard]] std::size_t next_word(std::size_t at) const {
+        const std::string_view rest = text_.substr(at);
+        if (rest.starts_with("\xE2\x80\x99")) return at + 3;
+        if (rest.empty() || std::string_view{" -'"}.find(rest[0]) == std::string_view::npos) {
+            return text_.size();
+        }
+        ++at;
+        while (at < text_.size() && text_[at] == ' ') ++at;
+        return at;
+    }
+
+    // "a.m.", "p. m.": the only words with full stops inside.
+    bool read_half_day() {
+        static const re2::RE2 half_day{R"((?i)([ap])(?:\.\s?m\.?|m\b\.?))"};
+        const std::string_view near = text_.substr(at_, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        std::string letter;
+        if (!re2::RE2::Consume(&piece, half_day, &letter)) return false;
+        std::size_t size = near.size() - piece.size();
+        // The full stop of "5 pm." is the sentence's.
+        if (near[1] != '.' && near[size - 1] == '.') --size;
+        if (size < near.size() && is_letter(near[size])) return false;
+        add({.kind = 'a',
+             .span = {at_, at_ + size},
+             .number = letter == "p" || letter == "P" ? 1.0 : 0.0});
+        return true;
+    }
+
+    void read_word() {
+        if (read_half_day()) return;
+        std::string phrase;
+        std::size_t end = at_;
+        std::size_t first_end = at_;
+        std::optional<Symbol> best;
+        for (std::size_t words = 0; words < lexicon_.phrase_words_max && end < text_.size();
+             ++words) {
+            const std::size_t begin = words == 0 ? at_ : next_word(end);
+            const std::size_t word_end = end_of_word(begin);
+            if (begin >= text_.size() || word_end == begin) break;
+            if (words == 0) first_end = word_end;
+            if (word_end - begin > 24) break;
+            phrase += (words == 0 ? "" : " ") + fold(text_.substr(begin, word_end - begin));
+            end = word_end;
+            if (const auto found = lexicon_.phrases.find(phrase);
+                found != lexicon_.phrases.end() && fits(found->second, {at_, end})) {
+                best = Symbol{.kind = found->second.kind,
+                              .span = {at_, end},
+                              .is_spelled = true,
+                              .is_weak = found->second.is_weak,
+                              .number = found->second.number};
+            }
+        }
+        if (!best) {
+            if (auto quarter = read_quarter_word()) best = quarter;
+        }
+        if (!best) best = Symbol{.span = {at_, std::max(first_end, at_ + 1)}};
+        take_abbreviation_stop(*best);
+        add(*best);
+    }
+
+    // "h", "d" and "w" are units behind a digit only; weak words need their capital letter.
+    [[nodiscard]] bool fits(const Entry& entry, domain::Span span) const {
+        const bool behind_digit = span.begin > 0 && is_digit(text_[span.begin - 1]);
+        if (entry.kind == 'U' && span.size() == 1) return behind_digit;
+        if (behind_digit && entry.kind != 'U' && entry.kind != 'h') return false;
+        const bool is_capital = std::isupper(static_cast<unsigned char>(text_[span.begin])) != 0;
+        if (context_.language == "de" && entry.kind == 'W' && span.size() == 2) return is_capital;
+        return true;
+    }
+
+    std::optional<Symbol> read_quarter_word() const {
+        if (std::string_view{"QqTHS"}.find(text_[at_]) == std::string_view::npos) return {};
+        auto literal = read_literal(text_, at_, context_);
+        if (literal && literal->kind == 'Q') return literal;
+        return {};
+    }
+
+    // "24 Jan. 2019": the full stop belongs to the month, where the date goes on behind it.
+    void take_abbreviation_stop(Symbol& symbol) const {
+        const bool is_abbreviation = (symbol.kind == 'M' || symbol.kind == 'W') &&
+                                     symbol.span.size() <= 5 && symbol.span.end < text_.size() &&
+                                     text_[symbol.span.end] == '.';
+        if (!is_abbreviation) return;
+        const std::size_t next = text_.find_first_not_of(" ,", symbol.span.end + 1);
+        if (next != std::string_view::npos && is_digit(text_[next])) ++symbol.span.end;
+    }
+
+    std::string_view text_;
+    const Context& context_;
+    const Lexicon& lexicon_;
+    std::size_t at_ = 0;
+    std::vector<Symbol> symbols_;
+};
+
+}  // namespace
+
+std::vector<Symbol> read_symbols(std::string_view text, const Context& context) {
+    return Lexer{text, context}.read();
+}
+
+}  // namespace foresail::understand::dates

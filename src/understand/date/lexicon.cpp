@@ -1,0 +1,106 @@
+#include "understand/date/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+namespace foresail::understand::dates {
+namespace {
+
+void add_phrase(Lexicon& lexicon, std::string_view phrase, Entry entry) {
+    while (!phrase.empty() && phrase.front() == ' ') phrase.remove_prefix(1);
+    while (!phrase.empty() && phrase.back() == ' ') phrase.remove_suffix(1);
+    if (phrase.empty()) return;
+    if (phrase.front() == '?') {
+        phrase.remove_prefix(1);
+        entry.is_weak = true;
+    }
+    const auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    lexicon.phrase_words_max = std::max(lexicon.phrase_words_max, words);
+    lexicon.phrases.emplace(fold(phrase), entry);
+}
+
+void add_line(Lexicon& lexicon, std::string_view line) {
+    const std::size_t colon = line.find(':');
+    if (line.size() < 3 || colon == std::string_view::npos) return;
+    const Entry entry{.kind = line[0], .number = std::atof(std::string{line.substr(2)}.c_str())};
+    std::string_view rest = line.substr(colon + 1);
+    while (!rest.empty()) {
+        const std::string_view phrase = rest.substr(0, rest.find(','));
+        add_phrase(lexicon, phrase, entry);
+        rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
+    }
+}
+
+Lexicon make_lexicon(std::string_view text, bool month_first) {
+    Lexicon lexicon;
+    lexicon.month_first = month_first;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        add_line(lexicon, line);
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+    }
+    return lexicon;
+}
+
+// "einundzwanzig" to "neunundneunzig".
+Lexicon make_german() {
+    Lexicon lexicon = make_lexicon(german_words, false);
+    constexpr std::array ones{"ein",   "zwei",   "drei", "vier", "fünf",
+                              "sechs", "sieben", "acht", "neun"};
+    constexpr std::array tens{"zwanzig", "dreißig", "vierzig", "fünfzig"};
+    for (std::size_t t = 0; t < tens.size(); ++t) {
+        for (std::size_t o = 0; o < ones.size(); ++o) {
+            const std::string word = std::string{ones[o]} + "und" + tens[t];
+            const auto number = static_cast<double>((t + 2) * 10 + o + 1);
+            add_phrase(lexicon, word, {.kind = 'n', .number = number});
+            for (const char* end : {"ste", "sten", "ster"}) {
+                add_phrase(lexicon, word + end, {.kind = 'o', .number = number});
+            }
+        }
+    }
+    return lexicon;
+}
+
+}  // namespace
+
+std::string fold(std::string_view word) {
+    UErrorCode code = U_ZERO_ERROR;
+    static const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(code);
+    const auto text =
+        icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
+    icu::UnicodeString parts;
+    code = U_ZERO_ERROR;
+    if (nfd != nullptr) nfd->normalize(text, parts, code);
+    icu::UnicodeString folded;
+    for (int32_t at = 0; at < parts.length(); ++at) {
+        const char16_t unit = parts.charAt(at);
+        const bool is_mark = unit >= 0x300 && unit < 0x370;
+        if (unit == 0xDF) {
+            folded.append(u"ss", 2);
+        } else if (!is_mark) {
+            folded.append(unit);
+        }
+    }
+    std::string bytes;
+    folded.toLower(icu::Locale::getRoot()).toUTF8String(bytes);
+    return bytes;
+}
+
+const Lexicon& lexicon_of(std::string_view language) {
+    static const Lexicon english = make_lexicon(english_words, true);
+    static const Lexicon german = make_german();
+    static const Lexicon french = make_lexicon(french_words, false);
+    static const Lexicon spanish = make_lexicon(spanish_words, false);
+    if (language == "de") return german;
+    if (language == "fr") return french;
+    if (language == "es") return spanish;
+    return english;
+}
+
+}  // namespace foresail::understand::dates

@@ -1,0 +1,165 @@
+#include "understand/date/literal.h"
+
+#include "understand/date/calendar.h"
+
+#include <array>
+#include <cstdio>
+#include <string>
+
+#include <re2/re2.h>
+
+namespace foresail::understand::dates {
+namespace {
+
+using namespace std::chrono;
+
+// Matches at the begin of `rest`; the groups are numbers.
+template <class... Numbers>
+std::size_t match(std::string_view rest, const re2::RE2& pattern, Numbers*... numbers) {
+    const std::string_view near = rest.substr(0, 48);
+    re2::StringPiece piece{near.data(), near.size()};
+    if (!re2::RE2::Consume(&piece, pattern, numbers...)) return 0;
+    return near.size() - piece.size();
+}
+
+bool goes_on(std::string_view rest, std::size_t size) {
+    if (size >= rest.size()) return false;
+    const auto c = static_cast<unsigned char>(rest[size]);
+    if (std::isalnum(c) != 0 || c == '_' || c == '%') return true;
+    const bool joins = c == '.' || c == '/' || c == '-' || c == ',' || c == ':';
+    return joins && c != '-' && size + 1 < rest.size() &&
+           std::isdigit(static_cast<unsigned char>(rest[size + 1])) != 0;
+}
+
+int full_year(int year, std::size_t digits) {
+    if (digits > 2) return year;
+    return year < 50 ? 2000 + year : 1900 + year;
+}
+
+std::optional<Symbol> day_symbol(std::string_view rest, std::size_t size,
+                                 std::optional<Value> value) {
+    if (!value || goes_on(rest, size)) return {};
+    return Symbol{.kind = 'D', .span = {0, size}, .value = *value};
+}
+
+std::optional<Symbol> read_full_date(std::string_view rest, const Context& context) {
+    static const re2::RE2 iso{R"((\d{4})[-/.](\d{1,2})[-/.](\d{1,2}))"};
+    static const re2::RE2 other{R"((\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.,]\s?(\d{4}|\d{2}))"};
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    if (const std::size_t size = match(rest, iso, &a, &b, &c); size > 0) {
+        if (const auto day = make_day(a, b, c)) return day_symbol(rest, size, day_value(*day));
+    }
+    std::string separator;
+    std::string year;
+    const std::size_t size = match(rest, other, &a, &separator, &b, &year);
+    if (size == 0) return {};
+    const bool month_first = b > 12 || (context.month_first && separator != "." && a <= 12);
+    const int full = full_year(std::stoi(year), year.size());
+    const auto day = month_first ? make_day(full, a, b) : make_day(full, b, a);
+    if (!day) return {};
+    return day_symbol(rest, size, day_value(*day));
+}
+
+std::optional<Symbol> read_month_and_day(std::string_view rest, const Context& context) {
+    static const re2::RE2 slash{R"((\d{1,2})/(\d{1,2}))"};
+    static const re2::RE2 dot{R"((\d{1,2})\.\s?(\d{1,2})\.?)"};
+    int a = 0;
+    int b = 0;
+    std::size_t size = match(rest, slash, &a, &b);
+    const bool is_dotted = size == 0 && context.language == "de";
+    if (is_dotted) size = match(rest, dot, &a, &b);
+    if (size == 0) return {};
+    const bool month_first = b > 12 || (context.month_first && a <= 12);
+    auto found =
+        day_symbol(rest, size, month_first ? open_year(a, b, context) : open_year(b, a, context));
+    if (found) found->is_weak = is_dotted && rest[size - 1] != '.';
+    return found;
+}
+
+std::optional<Symbol> read_clock(std::string_view rest, const Context& context) {
+    static const re2::RE2 colon{R"((\d{1,2})\s?:\s?(\d{2})(?::(\d{2}))?)"};
+    static const re2::RE2 h{R"((?i)(\d{1,2})\s?(?:h|hrs?)(\d{2})?\b)"};
+    static const re2::RE2 uhr{R"((?i)(\d{1,2})[.:](\d{2})\s?(?:uhr|h)\b)"};
+    int hour = 0;
+    int minute = 0;
+    std::string tail;
+    bool has_seconds = false;
+    std::size_t size = context.language == "de" ? match(rest, uhr, &hour, &minute) : 0;
+    const bool is_uhr = size > 0;
+    if (size == 0) {
+        size = match(rest, colon, &hour, &minute, &tail);
+        has_seconds = !tail.empty();
+    }
+    bool is_h = false;
+    if (size == 0 && context.language != "en" && !context.month_first) {
+        tail.clear();
+        size = match(rest, h, &hour, &tail);
+        is_h = size > 0;
+        minute = tail.empty() ? 0 : std::stoi(tail);
+    }
+    if (size == 0 || hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return {};
+    Value value = time_of_day(hour * 60 + minute, hour > 0 && hour <= 12 && !is_uhr);
+    if (is_h && tail.empty()) value.timex = value.timex.substr(0, 3);
+    if (has_seconds) {
+        const int second = std::stoi(tail);
+        if (second > 59) return {};
+        value.start += seconds{second};
+        value.end = value.start + 1min;
+        value.timex = timex_of_time(value.start, true);
+    }
+    return Symbol{.kind = 'T', .span = {0, size}, .value = value};
+}
+
+std::optional<Symbol> read_quarter(std::string_view rest) {
+    static const re2::RE2 quarter{R"((?i)([qths])\s?([1-4])\b)"};
+    std::string letter;
+    int number = 0;
+    const std::size_t size = match(rest, quarter, &letter, &number);
+    if (size == 0) return {};
+    const bool is_half = letter == "H" || letter == "h" || letter == "S" || letter == "s";
+    if (is_half && number > 2) return {};
+    // Quarters are 1 to 4, half years 11 and 12.
+    return Symbol{.kind = 'Q', .span = {0, size}, .number = double(number + (is_half ? 10 : 0))};
+}
+
+}  // namespace
+
+std::optional<Value> open_year(int month, int day, const Context& context) {
+    const int year = year_of(context.today());
+    for (int offset = 0; offset <= 8; ++offset) {
+        const auto found = make_day(year + offset, month, day);
+        if (!found || *found < context.today()) continue;
+        std::array<char, 16> timex{};
+        (void)std::snprintf(timex.data(), timex.size(), "XXXX-%02d-%02d", month, day);
+        return day_value(*found, timex.data(), Open::Year);
+    }
+    return {};
+}
+
+Value time_of_day(int minutes_of_day, bool half_day_open) {
+    const Local start{std::chrono::minutes{minutes_of_day}};
+    return {.start = start,
+            .end = start + 1min,
+            .last = start,
+            .unit = Unit::Minute,
+            .half_day_open = half_day_open,
+            .timex = timex_of_time(start, false)};
+}
+
+std::optional<Symbol> read_literal(std::string_view text, std::size_t begin,
+                                   const Context& context) {
+    const std::string_view rest = text.substr(begin);
+    auto found = read_full_date(rest, context);
+    if (!found) found = read_clock(rest, context);
+    if (!found) found = read_month_and_day(rest, context);
+    if (!found) found = read_quarter(rest);
+    if (found) {
+        found->span.begin += begin;
+        found->span.end += begin;
+    }
+    return found;
+}
+
+}  // namespace foresail::understand::dates
