@@ -104,10 +104,17 @@ Result<> SqliteWorkspaceStore::prepare() {
 }
 
 Result<> SqliteWorkspaceStore::read(const std::function<Result<>(const Tables&)>& work) const {
+    return read_database([&](sqlite::Database& database) {
+        TableSet set{database, id_, indexes_, std::nullopt};
+        return work(set.tables());
+    });
+}
+
+Result<> SqliteWorkspaceStore::read_database(
+    const std::function<Result<>(sqlite::Database&)>& work) const {
     TRY(const auto database, readers_.take());
     TRY(auto transaction, sqlite::Transaction::begin(*database, sqlite::TransactionKind::Read));
-    TableSet set{*database, id_, indexes_, std::nullopt};
-    return work(set.tables());
+    return work(*database);
 }
 
 Result<> SqliteWorkspaceStore::write(const std::function<Result<>(Tables&)>& work) {

@@ -11,6 +11,7 @@
 #include "store/workspace_store.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -29,6 +30,10 @@ public:
         const std::function<platform::Result<>(const Tables&)>& work) const override;
     platform::Result<> write(const std::function<platform::Result<>(Tables&)>& work) override;
     platform::Result<> attempt(const std::function<platform::Result<>()>& work) override;
+
+    /// As read(), below the tables: for dumps and checks of the file.
+    platform::Result<> read_database(
+        const std::function<platform::Result<>(sqlite::Database&)>& work) const;
 
 private:
     SqliteWorkspaceStore(std::filesystem::path file, domain::WorkspaceId id,

@@ -1,0 +1,125 @@
+#include "store/dump.h"
+
+#include "event_log/sqlite/database.h"
+#include "store/workspace/sqlite_workspace_store.h"
+
+#include <array>
+
+namespace foresail::store {
+
+namespace {
+
+using platform::Result;
+
+struct Dumped {
+    const char* table;
+    /// Gives the columns as JSON in a fixed order; row numbers are replaced by ids.
+    const char* query;
+};
+
+constexpr std::array<Dumped, 18> tables{{
+    {"meta", "SELECT json_object('key', key, 'value', value) FROM meta ORDER BY key"},
+    {"companies",
+     "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
+     " name_kind, 'name_activity', name_activity, 'name_at', name_at, 'created_at', created_at,"
+     " 'last_activity_at', last_activity_at, 'version', version) FROM companies ORDER BY id"},
+    {"contacts",
+     "SELECT json_object('id', id, 'company', company, 'name', name, 'name_kind', name_kind,"
+     " 'name_activity', name_activity, 'name_at', name_at, 'title', title, 'title_kind',"
+     " title_kind, 'title_activity', title_activity, 'title_at', title_at, 'phone', phone,"
+     " 'phone_kind', phone_kind, 'phone_activity', phone_activity, 'phone_at', phone_at,"
+     " 'time_zone', time_zone, 'created_at', created_at, 'last_activity_at', last_activity_at,"
+     " 'version', version) FROM contacts ORDER BY id"},
+    {"contact_addresses",
+     "SELECT json_object('contact', contact, 'position', position, 'address', address)"
+     " FROM contact_addresses ORDER BY contact, position"},
+    {"contact_aliases",
+     "SELECT json_object('id', id, 'contact', contact) FROM contact_aliases ORDER BY id"},
+    {"merge_proposals",
+     "SELECT json_object('id', id, 'keep', keep, 'merge', merge, 'reason', reason, 'activity',"
+     " activity, 'state', state) FROM merge_proposals ORDER BY id"},
+    {"pipelines",
+     "SELECT json_object('id', id, 'position', position, 'name', name) FROM pipelines ORDER BY id"},
+    {"stages",
+     "SELECT json_object('id', id, 'pipeline', pipeline, 'position', position, 'name', name,"
+     " 'kind', kind) FROM stages ORDER BY id"},
+    {"deals",
+     "SELECT json_object('id', id, 'title', title, 'pipeline', pipeline, 'stage', stage,"
+     " 'company', company, 'amount_minor', amount_minor, 'currency', currency, 'close_date',"
+     " close_date, 'owner', owner, 'created_at', created_at, 'updated_at', updated_at, 'version',"
+     " version) FROM deals ORDER BY id"},
+    {"deal_contacts",
+     "SELECT json_object('deal', deal, 'position', position, 'contact', contact)"
+     " FROM deal_contacts ORDER BY deal, position"},
+    {"activities",
+     "SELECT json_object('id', id, 'event', event, 'connection', connection, 'kind', kind,"
+     " 'direction', direction, 'automation', automation, 'from_sent_folder', from_sent_folder,"
+     " 'thread', thread, 'message_id', message_id, 'references', message_references, 'subject',"
+     " subject, 'thread_subject', thread_subject, 'sent_at', sent_at, 'utc_offset_min',"
+     " utc_offset_min, 'sent_at_given', sent_at_given, 'language', language, 'audience', audience,"
+     " 'attachments', attachments, 'notes', notes, 'zones', zones, 'text', text)"
+     " FROM activities ORDER BY id"},
+    {"participants",
+     "SELECT json_object('activity', a.id, 'position', p.position, 'role', p.role, 'address',"
+     " p.address, 'name', p.name, 'contact', p.contact, 'user', p.user) FROM participants p"
+     " JOIN activities a ON a.row = p.activity ORDER BY a.id, p.position"},
+    {"activity_links",
+     "SELECT json_object('target', l.target, 'activity', a.id, 'sent_at', l.sent_at)"
+     " FROM activity_links l JOIN activities a ON a.row = l.activity ORDER BY l.target, a.id"},
+    {"thread_messages",
+     "SELECT json_object('message_id', message_id, 'thread', thread) FROM thread_messages"
+     " ORDER BY message_id"},
+    {"facts",
+     "SELECT json_object('id', id, 'activity', activity, 'kind', kind, 'begin', span_begin, 'end',"
+     " span_end, 'text', text, 'value', json(value)) FROM facts ORDER BY id"},
+    {"commitments",
+     "SELECT json_object('id', id, 'activity', activity, 'kind', kind, 'side', side, 'state',"
+     " state, 'debtor', debtor, 'creditor', creditor, 'contact', contact, 'company', company,"
+     " 'deal', deal, 'quote', quote, 'begin', span_begin, 'end', span_end, 'what', what, 'due_at',"
+     " due_at, 'due_has_time', due_has_time, 'due_text', due_text, 'due_begin', due_begin,"
+     " 'due_end', due_end, 'confidence', round(confidence, 6), 'said_at', said_at, 'audience',"
+     " audience, 'version', version) FROM commitments ORDER BY id"},
+    {"passages",
+     "SELECT json_object('activity', a.id, 'ordinal', p.ordinal, 'begin', p.span_begin, 'end',"
+     " p.span_end, 'sent_at', p.sent_at, 'kind', p.kind, 'direction', p.direction, 'is_bulk',"
+     " p.is_bulk, 'audience', p.audience, 'text', b.text, 'vector_bytes', length(b.vector))"
+     " FROM passages p JOIN activities a ON a.row = p.activity"
+     " JOIN passage_bodies b ON b.row = p.row ORDER BY a.id, p.ordinal"},
+    {"dismissed_insights",
+     "SELECT json_object('user', user, 'insight', insight, 'at', at) FROM dismissed_insights"
+     " ORDER BY user, insight"},
+}};
+
+Result<> dump_table(sqlite::Database& database, const Dumped& dumped,
+                    const std::function<void(std::string_view)>& line) {
+    TRY(auto row, database.prepare(dumped.query));
+    const std::string begin = std::string{"{\"table\":\""} + dumped.table + "\",";
+    while (true) {
+        TRY(const bool has_row, row.step());
+        if (!has_row) return {};
+        line(begin + std::string{row.bytes(0).substr(1)});
+    }
+}
+
+}  // namespace
+
+Result<> dump_lines(const WorkspaceStore& store,
+                    const std::function<void(std::string_view)>& line) {
+    const auto* file = dynamic_cast<const SqliteWorkspaceStore*>(&store);
+    FS_ASSERT(file != nullptr);
+    return file->read_database([&](sqlite::Database& database) -> Result<> {
+        for (const auto& dumped : tables) TRY_VOID(dump_table(database, dumped, line));
+        return {};
+    });
+}
+
+Result<std::string> dump(const WorkspaceStore& store) {
+    std::string text;
+    TRY_VOID(dump_lines(store, [&](std::string_view line) {
+        text += line;
+        text += '\n';
+    }));
+    return text;
+}
+
+}  // namespace foresail::store
