@@ -119,7 +119,8 @@ inline void measure_talon_signatures(const std::string& data, Share& share) {
         for (const auto& zone : split_zones(text, file_bytes(stem + "_sender"))) {
             if (zone.kind == domain::ZoneKind::Signature) own.append(zone.span.of(text));
         }
-        share.count(without_white_space(own) == expected, name + ": " + own);
+        const bool is_right = without_white_space(own) == expected;
+        share.count(is_right, own.insert(0, ": ").insert(0, name));
     }
 }
 
