@@ -61,12 +61,15 @@ bool is_public_address(const sockaddr& address) {
     std::memcpy(&v6, &address, sizeof(v6));
     const in6_addr& bytes = v6.sin6_addr;
     if (IN6_IS_ADDR_V4MAPPED(&bytes)) return is_public(last_four(bytes));
-    // Only 2000::/3 is public, less documentation (2001:db8::/32) and 6to4 of closed addresses.
+    // Only 2000::/3 is public, less documentation (2001:db8::/32), and less what carries an IPv4
+    // address that may be a closed one: Teredo (2001::/32) and 6to4 (2002::/16).
     if ((bytes.s6_addr[0] & 0xE0U) != 0x20U) return false;
+    const bool is_teredo = bytes.s6_addr[0] == 0x20 && bytes.s6_addr[1] == 0x01 &&
+                           bytes.s6_addr[2] == 0 && bytes.s6_addr[3] == 0;
     const bool is_documentation = bytes.s6_addr[0] == 0x20 && bytes.s6_addr[1] == 0x01 &&
                                   bytes.s6_addr[2] == 0x0d && bytes.s6_addr[3] == 0xb8;
     const bool is_6to4 = bytes.s6_addr[0] == 0x20 && bytes.s6_addr[1] == 0x02;
-    return !is_documentation && !is_6to4;
+    return !is_documentation && !is_teredo && !is_6to4;
 }
 
 }  // namespace foresail::platform

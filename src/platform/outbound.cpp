@@ -3,6 +3,7 @@
 #include "platform/socket.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <utility>
 
@@ -47,6 +48,8 @@ public:
 
     Result<std::size_t> read(std::span<char> into, std::chrono::milliseconds timeout) override {
         const Deadline deadline = after(timeout);
+        // Also where bytes are there already and nothing would be waited for.
+        TRY_VOID(socket_->check());
         while (true) {
             if (ssl_) {
                 std::size_t count = 0;
@@ -67,6 +70,7 @@ public:
 
     Result<> write(std::string_view bytes, std::chrono::milliseconds timeout) override {
         const Deadline deadline = after(timeout);
+        TRY_VOID(socket_->check());
         while (!bytes.empty()) {
             std::size_t count = 0;
             if (ssl_) {
@@ -174,7 +178,11 @@ private:
 }  // namespace
 
 Outbound::Outbound(OutboundPolicy policy, AddressPolicy address_policy, Record record)
-    : policy_{std::move(policy)}, address_policy_{address_policy}, record_{std::move(record)} {}
+    : policy_{std::move(policy)}, address_policy_{address_policy}, record_{std::move(record)} {
+    // OpenSSL writes with write(): a peer that has gone must be an error, not the end of the
+    // process.
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 Result<std::unique_ptr<Stream>> Outbound::connect(const domain::WorkspaceId& workspace,
                                                   const Destination& destination,

@@ -34,13 +34,21 @@ Result<Addresses> resolve(const std::string& host, std::uint16_t port) {
     return Addresses{found};
 }
 
+// An address that swallows packets must not use up the time of those after it.
+Socket::Deadline share_of(Socket::Deadline deadline, const addrinfo& first) {
+    int count = 0;
+    for (const addrinfo* at = &first; at != nullptr; at = at->ai_next) ++count;
+    const auto now = std::chrono::steady_clock::now();
+    return now + (deadline - now) / count;
+}
+
 }  // namespace
 
 Socket::Socket(int descriptor, int wake) : descriptor_{descriptor}, wake_{wake} {}
 
 Socket::~Socket() {
     close(descriptor_);
-    close(wake_);
+    if (wake_ >= 0) close(wake_);
 }
 
 Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::uint16_t port,
@@ -55,7 +63,9 @@ Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::ui
         const int descriptor =
             ::socket(at->ai_family, at->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
         if (descriptor < 0) continue;
-        std::unique_ptr<Socket> socket{new Socket{descriptor, eventfd(0, EFD_CLOEXEC)}};
+        const int wake = eventfd(0, EFD_CLOEXEC);
+        std::unique_ptr<Socket> socket{new Socket{descriptor, wake}};
+        if (wake < 0) return failure(ErrorCode::Unavailable, "too many open files");
         const int on = 1;
         setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
         const bool is_done = ::connect(descriptor, at->ai_addr, at->ai_addrlen) == 0;
@@ -65,7 +75,7 @@ Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::ui
                         "Check the server's name and port, and the firewall.");
             continue;
         }
-        auto connected = is_done ? Result<>{} : socket->finish_connect(deadline);
+        auto connected = is_done ? Result<>{} : socket->finish_connect(share_of(deadline, *at));
         if (connected) return socket;
         last = tl::unexpected<Error>(std::move(connected).error());
         last.value().message = host + " can't be reached: " + last.value().message;
@@ -106,7 +116,13 @@ Result<> Socket::wait(short events, Deadline deadline) const {
     }
 }
 
+Result<> Socket::check() const {
+    if (is_interrupted_) return failure(ErrorCode::Aborted, "interrupted");
+    return {};
+}
+
 void Socket::interrupt() {
+    is_interrupted_ = true;
     const std::uint64_t one = 1;
     (void)!write(wake_, &one, sizeof(one));
 }

@@ -4,7 +4,9 @@
 
 #include "platform/result.h"
 
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,8 +22,8 @@ class Socket {
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
-    /// Tries the addresses of `host` in turn. Errors: Unavailable, DeadlineExceeded,
-    /// PermissionDenied (the filter's).
+    /// Tries the addresses of `host` in turn, each for its share of the time left. Errors:
+    /// Unavailable, DeadlineExceeded, PermissionDenied (the filter's).
     static Result<std::unique_ptr<Socket>> connect(const std::string& host, std::uint16_t port,
                                                    const AddressFilter& filter, Deadline deadline);
     ~Socket();
@@ -31,6 +33,8 @@ public:
     /// Waits until it can be read or written. Errors: DeadlineExceeded, Aborted (interrupted).
     Result<> wait_readable(Deadline deadline) const;
     Result<> wait_writable(Deadline deadline) const;
+    /// Errors: Aborted (interrupted).
+    [[nodiscard]] Result<> check() const;
     [[nodiscard]] int descriptor() const { return descriptor_; }
     /// Makes waits fail, now and later. From any thread.
     void interrupt();
@@ -42,6 +46,7 @@ private:
 
     int descriptor_;
     int wake_;  // An eventfd: readable once interrupted.
+    std::atomic<bool> is_interrupted_{false};
 };
 
 }  // namespace foresail::platform
