@@ -28,7 +28,8 @@ class Fields {
 public:
     /// Errors: InvalidArgument with line and column where it is not JSON; not an object.
     static platform::Result<Fields> parse(const platform::HttpRequest& request);
-    explicit Fields(nlohmann::json object) : object_{std::move(object)} {}
+    // Round brackets: braces would make a list of it.
+    explicit Fields(nlohmann::json object) : object_(std::move(object)) {}
 
     [[nodiscard]] bool has(const std::string& name) const { return object_.contains(name); }
     /// True where it is there and null; counts as asked for.
