@@ -15,6 +15,7 @@ export interface Recipient {
   name: string;
   address: string;
   contact?: Id | null;
+  user?: Id | null;
 }
 
 export interface ActivityBrief {

@@ -9,6 +9,7 @@ import { keys } from '@/lib/query-keys';
 import { strings } from '@/strings';
 import type { Connection } from '@/types';
 import { createConnection } from './api/create-connection';
+import { exampleOf } from './example';
 
 /** Makes an address that takes mail by HTTP, and shows its secret this once. */
 export function IngestDialog({ onClose }: { onClose: () => void }) {
@@ -52,18 +53,6 @@ export function IngestDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-/** Signs `timestamp.body` with the secret, as capture checks it. */
-export function exampleOf(url: string, secret: string): string {
-  return [
-    `SECRET='${secret}'; AT=$(date +%s)`,
-    `SIGNATURE=$( (printf '%s.' "$AT"; cat mail.eml) \\`,
-    `  | openssl dgst -sha256 -hmac "$SECRET" -hex | sed 's/.* //')`,
-    `curl --data-binary @mail.eml -H 'Content-Type: message/rfc822' \\`,
-    `  -H "X-Foresail-Timestamp: $AT" -H "X-Foresail-Signature: $SIGNATURE" \\`,
-    `  '${url}'`,
-  ].join('\n');
 }
 
 function SecretDialog({ connection, onClose }: { connection: Connection; onClose: () => void }) {

@@ -58,11 +58,7 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
       <RecordLayout
         main={<Timeline about={{ kind: 'deal', id: deal.id }} />}
         lead={<CommitmentsCard filter={{ deal: deal.id }} />}
-        side={
-          <>
-            <DealDetails deal={deal} />
-          </>
-        }
+        side={<DealDetails deal={deal} />}
       />
       {pipeline && edits && (
         <DealDialog pipeline={pipeline} deal={deal} isOpen onClose={() => setEdits(false)} />

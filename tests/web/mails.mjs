@@ -1,0 +1,46 @@
+// The mails of the story: Ann Client of Brightwater writes with Ruth of us.example.
+export const ruth = { name: 'Ruth Hartmann', address: 'ruth@us.example' };
+export const ann = { name: 'Ann Client', address: 'ann@brightwater.example' };
+
+const header = ({ name, address }) => `${name} <${address}>`;
+let lastNumber = 0;
+
+export function mailOf({ from, to, subject, text, at = new Date() }) {
+  lastNumber += 1;
+  return [
+    `From: ${header(from)}`,
+    `To: ${header(to)}`,
+    `Subject: ${subject}`,
+    `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <story-${lastNumber}-${process.pid}@${from.address.split('@')[1]}>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ].join('\r\n');
+}
+
+/** A working day of the last November that is over: what "last November" means now. */
+export function lastNovember(now = new Date()) {
+  const isOver = now.getUTCMonth() > 10;
+  const year = isOver ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
+  return new Date(Date.UTC(year, 10, 12, 9, 40));
+}
+
+export const november = (at = lastNovember()) =>
+  mailOf({
+    from: ruth,
+    to: ann,
+    at,
+    subject: 'Renewal terms',
+    text: 'Hi Ann,\r\n\r\nthank you for the call. I will send you the revised order form by Friday.\r\n\r\nBest regards\r\nRuth',
+  });
+
+export const fresh = () =>
+  mailOf({
+    from: ann,
+    to: ruth,
+    subject: 'Floor plan',
+    text: 'Hello Ruth,\r\n\r\nI will send you the signed floor plan by tomorrow. Could you tell me the delivery address?\r\n\r\nKind regards\r\nAnn Client\r\nHead of Operations\r\nBrightwater\r\n+44 20 7946 0018',
+  });
