@@ -15,12 +15,13 @@ constexpr const char* top_level_domains =
     "it|mx|ar|cl|pe|br|ie|dk|se|no|fi|pl|cz|cn|jp|in|sg|hk|kr|za|ru|tr|gr|hu|ro|ly|me|tv|to|gl|"
     "tech|cloud|shop|store|online|site|agency|academy|aws|si|am|pm|sa|example|test|invalid";
 
+constexpr std::size_t link_bytes_max = 2000;
+
 const re2::RE2& link_pattern() {
-    static const re2::RE2 pattern{
-        std::string{R"((?i)(?:^|[^\w@.-]|[.:])()"} +
-        R"((?:https?|ftp)://[^\s<>"\x{201C}\x{201D}\x{00AB}\x{00BB}]{2,2000}|)" +
-        R"((?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:)" + top_level_domains +
-        R"()(?::\d{2,5})?(?:[/?#][^\s<>"\x{201C}\x{201D}]{0,2000})?))"};
+    static const re2::RE2 pattern{std::string{R"((?i)(?:^|[^\w@.-]|[.:])()"} +
+                                  R"((?:https?|ftp)://[^\s<>"\x{201C}\x{201D}\x{00AB}\x{00BB}]+|)" +
+                                  R"((?:[a-z0-9][a-z0-9-]*\.)+(?:)" + top_level_domains +
+                                  R"()(?::\d{2,5})?(?:[/?#][^\s<>"\x{201C}\x{201D}]*|\b)))"};
     return pattern;
 }
 
@@ -63,7 +64,7 @@ std::vector<Found> find_links(std::string_view text) {
             (end < text.size() && text[end] == '@') || (begin > 0 && text[begin - 1] == '@');
         const bool has_scheme = link.find("://") != std::string_view::npos;
         std::string url = has_scheme ? std::string{link} : "https://" + std::string{link};
-        if (in_address || !has_host(url)) continue;
+        if (in_address || link.size() > link_bytes_max || !has_host(url)) continue;
         found.push_back({.kind = domain::FactKind::Link,
                          .span = {begin, end},
                          .value = {{"url", std::move(url)}}});

@@ -1,5 +1,6 @@
 #include "understand/phone.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -29,6 +30,29 @@ std::string region_of_language(std::string_view language, int utc_offset_min) {
     if (language == "es") return utc_offset_min <= -180 ? "MX" : "ES";
     if (utc_offset_min >= 0 && utc_offset_min <= 60) return "GB";
     return utc_offset_min >= 480 ? "AU" : "US";
+}
+
+// "Tel.", "call me at": behind such words a run of digits is a number, whatever country it is of.
+void find_named_numbers(std::string_view text, std::vector<Found>& found) {
+    static const re2::RE2 named{
+        R"((?i)\b(?:tel|phone|telephone|mobile|cell|fax|call|dial|telefon|tél|téléphone|teléfono|)"
+        R"(móvil|handy|mobil|whatsapp)\b[^\d\n+(]{0,20})"
+        R"((\(?\+?\(?\d(?:[\d()/.x -]|ext\.?){5,24}\d))"};
+    re2::StringPiece rest{text.data(), text.size()};
+    re2::StringPiece match;
+    while (found.size() < count_max && re2::RE2::FindAndConsume(&rest, named, &match)) {
+        const auto begin = static_cast<std::size_t>(match.data() - text.data());
+        const domain::Span span{begin, begin + match.size()};
+        const auto digits =
+            std::count_if(match.begin(), match.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool is_known = std::any_of(found.begin(), found.end(), [&](const Found& one) {
+            return one.span.begin < span.end && span.begin < one.span.end;
+        });
+        if (is_known || digits < 7 || digits > 17) continue;
+        found.push_back({.kind = domain::FactKind::Phone,
+                         .span = span,
+                         .value = {{"e164", ""}, {"number", std::string{span.of(text)}}}});
+    }
 }
 
 // Text that can't hold a number is not worth the matcher's time: seven digits close together.
@@ -67,6 +91,7 @@ std::vector<Found> find_phones(std::string_view text, const std::string& region)
                                   static_cast<std::size_t>(match.end())},
                          .value = {{"e164", std::move(e164)}}});
     }
+    find_named_numbers(text, found);
     return found;
 }
 
