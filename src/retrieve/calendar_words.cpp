@@ -75,7 +75,7 @@ std::optional<unsigned> weekday_of(std::string_view word) {
 }
 
 std::optional<Unit> unit_of(std::string_view word) {
-    static constexpr std::array<Row<Unit>, 36> rows{
+    static constexpr std::array<Row<Unit>, 39> rows{
         {{"day", Unit::Day},           {"days", Unit::Day},        {"tag", Unit::Day},
          {"tage", Unit::Day},          {"tagen", Unit::Day},       {"jour", Unit::Day},
          {"jours", Unit::Day},         {"dia", Unit::Day},         {"dias", Unit::Day},
@@ -87,7 +87,8 @@ std::optional<Unit> unit_of(std::string_view word) {
          {"meses", Unit::Month},       {"quarter", Unit::Quarter}, {"quartal", Unit::Quarter},
          {"trimestre", Unit::Quarter}, {"year", Unit::Year},       {"years", Unit::Year},
          {"jahr", Unit::Year},         {"jahre", Unit::Year},      {"jahren", Unit::Year},
-         {"annee", Unit::Year},        {"ano", Unit::Year},        {"an", Unit::Year}}};
+         {"annee", Unit::Year},        {"ano", Unit::Year},        {"an", Unit::Year},
+         {"jahres", Unit::Year},       {"monats", Unit::Month},    {"quartals", Unit::Quarter}}};
     return find<Unit>(rows, word);
 }
 

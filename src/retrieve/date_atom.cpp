@@ -52,6 +52,18 @@ private:
     [[nodiscard]] std::string_view word_before() const {
         return start_ > 0 ? std::string_view{tokens_[start_ - 1].folded} : std::string_view{};
     }
+    // What stands before makes a date of a word that could be another: "in May", "from March to
+    // May".
+    [[nodiscard]] bool is_in_date_context() const {
+        const auto before = word_before();
+        if (is_date_filler(before) || means_since(before) || means_before(before) ||
+            means_after(before) || means_until(before) || means_between(before)) {
+            return true;
+        }
+        return means_and(before) &&
+               std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(start_),
+                           [](const Token& token) { return means_between(token.folded); });
+    }
     bool take(bool fits) {
         if (fits) ++at_;
         return fits;
@@ -304,10 +316,8 @@ private:
         take(means_this(word()));
         const auto in = month_of(word());
         if (!in) return std::nullopt;
-        const bool is_doubtful = is_doubtful_month(word()) && at_ == start_ &&
-                                 !is_date_filler(word_before()) && !means_since(word_before()) &&
-                                 !means_before(word_before()) && !means_after(word_before()) &&
-                                 !means_until(word_before());
+        const bool is_doubtful =
+            is_doubtful_month(word()) && at_ == start_ && !is_in_date_context();
         ++at_;
         const auto given = take_year();
         is_last = is_last || take_last();

@@ -80,6 +80,20 @@ std::span<const std::string_view> words_of(std::string_view language) {
     return english;
 }
 
+// Words that carry the question and are of one language only, accents and all.
+bool is_sign_of(const Token& token, std::string_view language) {
+    constexpr std::array<std::string_view, 6> spanish_stems{"prometi",    "pidi",     "solicit",
+                                                            "comprometi", "pidieron", "pedimos"};
+    constexpr std::array<std::string_view, 4> german_stems{"versproch", "zugesagt", "zusage",
+                                                           "gebeten"};
+    const auto begins = [&](std::string_view stem) { return token.folded.starts_with(stem); };
+    if (language == "es") {
+        return token.text == "Qué" || token.text == "qué" ||
+               std::any_of(spanish_stems.begin(), spanish_stems.end(), begins);
+    }
+    return language == "de" && std::any_of(german_stems.begin(), german_stems.end(), begins);
+}
+
 }  // namespace
 
 bool is_stop_word(std::string_view word, std::string_view language) {
@@ -91,9 +105,12 @@ std::string language_of(const Tokens& tokens) {
     std::string best = "en";
     std::ptrdiff_t best_count = 0;
     for (const char* language : {"en", "de", "fr", "es"}) {
-        const auto count = std::count_if(tokens.begin(), tokens.end(), [&](const Token& token) {
-            return is_stop_word(token.folded, language);
-        });
+        const auto count =
+            std::count_if(
+                tokens.begin(), tokens.end(),
+                [&](const Token& token) { return is_stop_word(token.folded, language); }) +
+            2 * std::count_if(tokens.begin(), tokens.end(),
+                              [&](const Token& token) { return is_sign_of(token, language); });
         if (count > best_count) {
             best = language;
             best_count = count;

@@ -39,6 +39,8 @@ public:
     }
 
 private:
+    enum class Match { Whole, Begin };
+
     Result<> look_at(std::size_t at) {
         const std::string& word = tokens_[at].folded;
         if (word.find('@') != std::string::npos) return take_address(at);
@@ -47,10 +49,12 @@ private:
         ++lookup_count_;
         // "Ann Client" before "Ann": the longest name that somebody has.
         for (std::size_t size = std::min(name_words_max, run_length(at)); size > 0; --size) {
-            TRY(const bool is_contact, take_contacts(at, size));
-            if (is_contact) return {};
-            TRY(const bool is_company, take_company(at, size));
-            if (is_company) return {};
+            TRY(bool is_taken, take_company(at, size, Match::Whole));
+            if (is_taken) return {};
+            TRY(is_taken, take_contacts(at, size));
+            if (is_taken) return {};
+            TRY(is_taken, take_company(at, size, Match::Begin));
+            if (is_taken) return {};
         }
         return {};
     }
@@ -158,7 +162,7 @@ private:
         return true;
     }
 
-    Result<bool> take_company(std::size_t at, std::size_t size) {
+    Result<bool> take_company(std::size_t at, std::size_t size, Match match) {
         const auto words = words_at(at, size);
         if (party_.company || words.empty()) return false;
         TRY(const auto found,
@@ -169,7 +173,8 @@ private:
                 resolve::name_words(company.mail_domain.substr(0, company.mail_domain.find('.')));
             const bool begins =
                 name.size() >= words.size() && std::equal(words.begin(), words.end(), name.begin());
-            if (!begins && label != words) continue;
+            const bool fits = match == Match::Whole ? name == words || label == words : begins;
+            if (!fits) continue;
             party_.company = company.id;
             note(at, size, company.name.value);
             return true;
