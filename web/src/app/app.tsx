@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { Toaster } from '@/components/toaster';
-import { TooltipProvider } from '@/components/tooltip';
+import { Toaster } from '@/components/overlay/toaster';
+import { TooltipProvider } from '@/components/overlay/tooltip';
 import { setSignedOutHandler } from '@/lib/api-client';
 import { queryClient } from '@/lib/query-client';
 import { keys } from '@/lib/query-keys';

@@ -1,4 +1,4 @@
-import { Tooltip } from '@/components/tooltip';
+import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
 import type { LineState } from '@/live/stream';
 import { strings } from '@/strings';

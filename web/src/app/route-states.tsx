@@ -1,9 +1,9 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { Compass } from 'lucide-react';
-import { buttonClass } from '@/components/button';
-import { EmptyState } from '@/components/empty-state';
-import { ErrorState } from '@/components/error-state';
-import { SkeletonRows } from '@/components/skeleton';
+import { buttonClass } from '@/components/form/button';
+import { EmptyState } from '@/components/state/empty-state';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { strings } from '@/strings';
 
 export function RouteError({ error, reset }: ErrorComponentProps) {

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/button';
-import { ConfirmDialog } from '@/components/confirm-dialog';
+import { Button } from '@/components/form/button';
+import { ConfirmDialog } from '@/components/overlay/confirm-dialog';
 import { useDiscardSample } from '@/features/session/api/discard-sample';
 import { strings } from '@/strings';
 

@@ -1,5 +1,5 @@
-import { Dialog } from '@/components/dialog';
 import { Kbd } from '@/components/kbd';
+import { Dialog } from '@/components/overlay/dialog';
 import { strings } from '@/strings';
 import { places } from './navigation';
 

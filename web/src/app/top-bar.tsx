@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { IconButton } from '@/components/icon-button';
+import { IconButton } from '@/components/form/icon-button';
 import { Logo } from '@/components/logo';
 import type { LineState } from '@/live/stream';
 import { strings } from '@/strings';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
 import { Avatar } from '@/components/avatar';
-import { Menu } from '@/components/menu';
+import { Menu } from '@/components/overlay/menu';
 import { useSignOut } from '@/features/session/api/sign-out';
 import { useSession } from '@/features/session/use-session';
 import { setTheme } from '@/lib/theme';

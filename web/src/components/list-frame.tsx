@@ -1,10 +1,10 @@
 import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ScrollList } from '@/components/scroll-list';
+import { EmptyState } from '@/components/state/empty-state';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { strings } from '@/strings';
-import { EmptyState } from './empty-state';
-import { ErrorState } from './error-state';
-import { ScrollList } from './scroll-list';
-import { SkeletonRows } from './skeleton';
 
 interface ListFrameProps<T extends { id: string }> {
   label: string;

@@ -2,8 +2,8 @@
 // reached. Arrow keys, Home and End move between rows' links.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Spinner } from '@/components/state/spinner';
 import { cx } from '@/lib/class-names';
-import { Spinner } from './spinner';
 
 interface ScrollListProps<T extends { id: string }> {
   label: string;

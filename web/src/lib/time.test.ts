@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  dayHeading,
-  dayKey,
-  endOfDay,
-  formatDay,
-  relativeTime,
-  senderClock,
-  setTimeZone,
-} from './time';
+import { endOfDay, formatDay } from './days';
+import { dayHeading, dayKey, relativeTime, senderClock, setTimeZone } from './time';
 
 const now = new Date('2026-11-24T10:00:00Z');
 

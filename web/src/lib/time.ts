@@ -21,7 +21,7 @@ export function isGiven(instant: string | null | undefined): instant is string {
   return !!instant && new Date(instant).getTime() > 0;
 }
 
-function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const known = formats.get(name);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
@@ -63,17 +63,6 @@ export function shortDate(instant: string, now = new Date()): string {
     : format('shortYear', { day: 'numeric', month: 'short', year: 'numeric' }).format(
         new Date(instant),
       );
-}
-
-/** A day without a time, "2026-12-31": the same in every zone. */
-export function formatDay(day: string, now = new Date()): string {
-  const year = day.slice(0, 4) === dayKey(now).slice(0, 4) ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    ...year,
-  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The heading of a day: "Today", "Yesterday", "Monday, 16 November". */
@@ -124,28 +113,4 @@ export function senderClock(instant: string, offsetMin: number): string {
   const sign = offsetMin < 0 ? '-' : '+';
   const pad = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
   return `${clock} UTC${sign}${pad(offsetMin / 60)}:${pad(offsetMin % 60)}`;
-}
-
-/** The last moment of "2026-11-24" in the user's zone, in UTC. */
-export function endOfDay(day: string): string {
-  const guess = Date.parse(`${day}T23:59:59Z`);
-  const shown = format('endOfDay', {
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(guess));
-  const part = (type: string) => Number(shown.find((each) => each.type === type)?.value ?? 0);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return new Date(guess - (local - guess)).toISOString();
 }

@@ -1,5 +1,5 @@
 import type { Commitment } from './commitment';
-import type { Id, Instant } from './common';
+import type { Id, Instant } from './record';
 
 export type Direction = 'inbound' | 'outbound' | 'internal';
 

@@ -1,4 +1,4 @@
-import type { Citation, CompanyBrief, ContactBrief, DealBrief, Id, Instant } from './common';
+import type { Citation, CompanyBrief, ContactBrief, DealBrief, Id, Instant } from './record';
 
 export type CommitmentState = 'open' | 'fulfilled' | 'dismissed';
 export type CommitmentKind = 'promise' | 'request';

@@ -1,4 +1,4 @@
-import type { Id, Instant } from './common';
+import type { Id, Instant } from './record';
 
 export type SyncState =
   | 'never_tried'

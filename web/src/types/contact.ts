@@ -1,4 +1,4 @@
-import type { CompanyBrief, ContactBrief, Id, Instant, Source } from './common';
+import type { CompanyBrief, ContactBrief, Id, Instant, Source } from './record';
 
 export interface Contact {
   id: Id;

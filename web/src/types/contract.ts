@@ -1,6 +1,6 @@
 // Our types against the API's OpenAPI file: a field that one side has and the other lacks, or that is
 // of another type, does not compile. Nothing of this is in the built page.
-import type { components } from '../../.contract/openapi';
+import type { components } from '../../node_modules/.foresail/openapi';
 import type * as Ours from '.';
 
 type Theirs = components['schemas'];

@@ -1,4 +1,4 @@
-import type { CompanyBrief, ContactBrief, Id, Instant } from './common';
+import type { CompanyBrief, ContactBrief, Id, Instant } from './record';
 
 export type StageKind = 'open' | 'won' | 'lost';
 

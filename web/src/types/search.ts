@@ -1,6 +1,6 @@
 import type { ActivityBrief, Direction } from './activity';
 import type { Commitment, CommitmentKind, CommitmentState, Side } from './commitment';
-import type { Citation, CompanyBrief, ContactBrief, DealBrief, Id, Instant } from './common';
+import type { Citation, CompanyBrief, ContactBrief, DealBrief, Id, Instant } from './record';
 
 export interface Question {
   text: string;

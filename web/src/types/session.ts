@@ -1,4 +1,4 @@
-import type { Id } from './common';
+import type { Id } from './record';
 
 export interface SetupState {
   needs_setup: boolean;

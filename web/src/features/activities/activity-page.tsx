@@ -1,12 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
-import { buttonClass } from '@/components/button';
 import { Card } from '@/components/card';
-import { ErrorState } from '@/components/error-state';
+import { buttonClass } from '@/components/form/button';
 import { Page } from '@/components/page';
 import { RecordLayout } from '@/components/record-layout';
-import { SkeletonRows } from '@/components/skeleton';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { CommitmentItem } from '@/features/commitments/commitment-item';
 import { originalUrl } from '@/lib/api-client';
 import { strings } from '@/strings';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TooltipProvider } from '@/components/tooltip';
+import { TooltipProvider } from '@/components/overlay/tooltip';
 import type { Fact } from '@/types';
 import { MarkedText } from './marked-text';
 import type { Piece } from './segments';

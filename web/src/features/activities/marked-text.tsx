@@ -1,4 +1,4 @@
-import { Tooltip } from '@/components/tooltip';
+import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
 import { safeHref } from '@/lib/links';
 import { isGiven, shortDate } from '@/lib/time';

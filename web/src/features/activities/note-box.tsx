@@ -1,9 +1,9 @@
 import { StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { Button } from '@/components/button';
-import { ErrorNote } from '@/components/error-state';
+import { Button } from '@/components/form/button';
+import { inputClass } from '@/components/form/text-field';
 import { Kbd } from '@/components/kbd';
-import { inputClass } from '@/components/text-field';
+import { ErrorNote } from '@/components/state/error-state';
 import { toast } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { RecordRef } from '@/types';

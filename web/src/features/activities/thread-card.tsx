@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { Button } from '@/components/form/button';
 import { Time } from '@/components/time';
 import { cx } from '@/lib/class-names';
 import { displayName } from '@/lib/people';

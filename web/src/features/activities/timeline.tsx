@@ -1,9 +1,9 @@
 import { Mail } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { Button } from '@/components/button';
-import { EmptyState } from '@/components/empty-state';
-import { ErrorState } from '@/components/error-state';
-import { SkeletonRows } from '@/components/skeleton';
+import { Button } from '@/components/form/button';
+import { EmptyState } from '@/components/state/empty-state';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { dayHeading, dayKey } from '@/lib/time';
 import { useNow } from '@/lib/use-now';
 import { strings } from '@/strings';

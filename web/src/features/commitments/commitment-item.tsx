@@ -3,7 +3,7 @@ import { CalendarClock, Ellipsis, FileSearch, RotateCcw, X } from 'lucide-react'
 import { Checkbox } from 'radix-ui';
 import { useState } from 'react';
 import { CiteLink } from '@/components/cite-link';
-import { Menu, type MenuItem } from '@/components/menu';
+import { Menu, type MenuItem } from '@/components/overlay/menu';
 import { cx } from '@/lib/class-names';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Card } from '@/components/card';
-import { ErrorNote } from '@/components/error-state';
-import { Skeleton } from '@/components/skeleton';
+import { ErrorNote } from '@/components/state/error-state';
+import { Skeleton } from '@/components/state/skeleton';
 import type { CommitmentFilter } from '@/lib/query-keys';
 import { strings } from '@/strings';
 import type { Commitment, Side } from '@/types';

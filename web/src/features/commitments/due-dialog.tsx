@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/button';
 import { CiteLink } from '@/components/cite-link';
-import { Dialog } from '@/components/dialog';
-import { TextField } from '@/components/text-field';
-import { dayKey, endOfDay } from '@/lib/time';
+import { Button } from '@/components/form/button';
+import { TextField } from '@/components/form/text-field';
+import { Dialog } from '@/components/overlay/dialog';
+import { endOfDay } from '@/lib/days';
+import { dayKey } from '@/lib/time';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';
 

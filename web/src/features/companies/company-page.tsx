@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { Avatar } from '@/components/avatar';
 import { Card } from '@/components/card';
-import { ErrorState } from '@/components/error-state';
 import { Field, FieldList } from '@/components/field-list';
-import { InlineEdit } from '@/components/inline-edit';
+import { InlineEdit } from '@/components/form/inline-edit';
 import { Page } from '@/components/page';
 import { RecordLayout } from '@/components/record-layout';
-import { SkeletonRows } from '@/components/skeleton';
 import { SourcedValue } from '@/components/sourced-value';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { Time } from '@/components/time';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';

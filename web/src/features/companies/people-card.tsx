@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '@/components/avatar';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Skeleton } from '@/components/skeleton';
+import { Button } from '@/components/form/button';
+import { Skeleton } from '@/components/state/skeleton';
 import { useContacts } from '@/features/contacts/api/get-contacts';
 import { strings } from '@/strings';
 import type { Id } from '@/types';

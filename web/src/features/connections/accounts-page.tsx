@@ -1,11 +1,11 @@
 import { Inbox, Plus, Webhook } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/button';
-import { Dialog } from '@/components/dialog';
-import { EmptyState } from '@/components/empty-state';
-import { ErrorState } from '@/components/error-state';
+import { Button } from '@/components/form/button';
+import { Dialog } from '@/components/overlay/dialog';
 import { Page } from '@/components/page';
-import { SkeletonRows } from '@/components/skeleton';
+import { EmptyState } from '@/components/state/empty-state';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { ParkedEvents } from '@/features/parked-events/parked-events';
 import { useSession } from '@/features/session/use-session';
 import { strings } from '@/strings';

@@ -1,10 +1,10 @@
 import { Ellipsis, Lock, Pause, Pencil, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '@/components/badge';
-import { Button } from '@/components/button';
-import { ConfirmDialog } from '@/components/confirm-dialog';
-import { Dialog } from '@/components/dialog';
-import { Menu, type MenuItem } from '@/components/menu';
+import { Button } from '@/components/form/button';
+import { ConfirmDialog } from '@/components/overlay/confirm-dialog';
+import { Dialog } from '@/components/overlay/dialog';
+import { Menu, type MenuItem } from '@/components/overlay/menu';
 import { strings } from '@/strings';
 import type { Connection } from '@/types';
 import { ConnectionStatus } from './connection-status';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Progress } from '@/components/progress';
+import { Progress } from '@/components/state/progress';
 import { Time } from '@/components/time';
 import { formatCount } from '@/lib/numbers';
 import { isGiven, shortDate } from '@/lib/time';

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/button';
-import { CheckField } from '@/components/check-field';
-import { ErrorNote } from '@/components/error-state';
-import { SelectField } from '@/components/select-field';
-import { TextField } from '@/components/text-field';
+import { Button } from '@/components/form/button';
+import { CheckField } from '@/components/form/check-field';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { ErrorNote } from '@/components/state/error-state';
 import { keys } from '@/lib/query-keys';
 import { toast } from '@/lib/toast';
 import { strings } from '@/strings';

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/button';
-import { CopyButton } from '@/components/copy-button';
-import { Dialog } from '@/components/dialog';
-import { ErrorNote } from '@/components/error-state';
-import { TextField } from '@/components/text-field';
+import { Button } from '@/components/form/button';
+import { CopyButton } from '@/components/form/copy-button';
+import { TextField } from '@/components/form/text-field';
+import { Dialog } from '@/components/overlay/dialog';
+import { ErrorNote } from '@/components/state/error-state';
 import { keys } from '@/lib/query-keys';
 import { strings } from '@/strings';
 import type { Connection } from '@/types';

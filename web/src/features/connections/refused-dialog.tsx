@@ -1,6 +1,6 @@
-import { Dialog } from '@/components/dialog';
-import { ErrorState } from '@/components/error-state';
-import { SkeletonRows } from '@/components/skeleton';
+import { Dialog } from '@/components/overlay/dialog';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { strings } from '@/strings';
 import type { Id } from '@/types';
 import { useRefused } from './api/get-refused';

@@ -1,5 +1,5 @@
-import { SelectField } from '@/components/select-field';
-import { TextField } from '@/components/text-field';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
 import { strings } from '@/strings';
 import type { Security } from '@/types';
 import type { ImapDraft } from './use-imap-draft';

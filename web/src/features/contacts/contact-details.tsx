@@ -1,6 +1,6 @@
 import { Card } from '@/components/card';
 import { Field, FieldList } from '@/components/field-list';
-import { InlineEdit } from '@/components/inline-edit';
+import { InlineEdit } from '@/components/form/inline-edit';
 import { SourcedValue } from '@/components/sourced-value';
 import { Time } from '@/components/time';
 import { strings } from '@/strings';

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { Avatar } from '@/components/avatar';
-import { ErrorState } from '@/components/error-state';
 import { Page } from '@/components/page';
 import { RecordLayout } from '@/components/record-layout';
-import { SkeletonRows } from '@/components/skeleton';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
 import { RecordDeals } from '@/features/deals/record-deals';

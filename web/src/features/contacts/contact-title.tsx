@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { InlineEdit } from '@/components/inline-edit';
+import { InlineEdit } from '@/components/form/inline-edit';
 import { SourcedValue } from '@/components/sourced-value';
 import { strings } from '@/strings';
 import type { Contact } from '@/types';

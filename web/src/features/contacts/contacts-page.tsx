@@ -1,10 +1,10 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
-import { EmptyState } from '@/components/empty-state';
-import { FilterBox } from '@/components/filter-box';
+import { FilterBox } from '@/components/form/filter-box';
+import { Segmented } from '@/components/form/segmented';
 import { ListFrame } from '@/components/list-frame';
 import { Page } from '@/components/page';
-import { Segmented } from '@/components/segmented';
+import { EmptyState } from '@/components/state/empty-state';
 import { useDebounced } from '@/lib/use-debounced';
 import { strings } from '@/strings';
 import { useContacts } from './api/get-contacts';

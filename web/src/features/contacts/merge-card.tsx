@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { Button } from '@/components/form/button';
 import { toast, toastProblem } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { Id, MergeProposal } from '@/types';

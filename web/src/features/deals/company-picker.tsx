@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { IconButton } from '@/components/icon-button';
-import { RecordPicker } from '@/components/record-picker';
+import { IconButton } from '@/components/form/icon-button';
+import { RecordPicker } from '@/components/form/record-picker';
 import { useCompanies } from '@/features/companies/api/get-companies';
 import { useDebounced } from '@/lib/use-debounced';
 import { strings } from '@/strings';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
-import { Menu } from '@/components/menu';
+import { Menu } from '@/components/overlay/menu';
 import { cx } from '@/lib/class-names';
+import { formatDay } from '@/lib/days';
 import { formatMoney } from '@/lib/numbers';
-import { formatDay } from '@/lib/time';
 import { strings } from '@/strings';
 import type { Deal, Stage } from '@/types';
 import { type BoardMoves, cardElementId } from './use-board-moves';

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Card } from '@/components/card';
 import { Field, FieldList } from '@/components/field-list';
 import { PersonLink } from '@/components/person-link';
+import { formatDay } from '@/lib/days';
 import { formatMoney } from '@/lib/numbers';
-import { formatDay } from '@/lib/time';
 import { strings } from '@/strings';
 import type { Deal } from '@/types';
 

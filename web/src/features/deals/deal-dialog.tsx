@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog } from '@/components/dialog';
-import { ErrorNote } from '@/components/error-state';
+import { Dialog } from '@/components/overlay/dialog';
+import { ErrorNote } from '@/components/state/error-state';
 import { toast } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { Company, CompanyBrief, ContactBrief, Deal, DealFields, Pipeline } from '@/types';

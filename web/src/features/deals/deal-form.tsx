@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/button';
-import { SelectField } from '@/components/select-field';
-import { TextField } from '@/components/text-field';
+import { Button } from '@/components/form/button';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
 import { minorDigits, parseAmount } from '@/lib/numbers';
 import { strings } from '@/strings';
 import type { CompanyBrief, ContactBrief, DealFields, Money, Stage } from '@/types';

@@ -1,12 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/button';
-import { ConfirmDialog } from '@/components/confirm-dialog';
-import { ErrorState } from '@/components/error-state';
+import { Button } from '@/components/form/button';
+import { ConfirmDialog } from '@/components/overlay/confirm-dialog';
 import { Page } from '@/components/page';
 import { RecordLayout } from '@/components/record-layout';
-import { SkeletonRows } from '@/components/skeleton';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
 import { useView } from '@/features/search/view';

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/button';
-import { ErrorState } from '@/components/error-state';
-import { FilterBox } from '@/components/filter-box';
+import { Button } from '@/components/form/button';
+import { FilterBox } from '@/components/form/filter-box';
+import { SelectField } from '@/components/form/select-field';
 import { Page } from '@/components/page';
-import { SelectField } from '@/components/select-field';
-import { SkeletonRows } from '@/components/skeleton';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { useDebounced } from '@/lib/use-debounced';
 import { useHotkeys } from '@/lib/use-hotkeys';
 import { strings } from '@/strings';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { RecordPicker } from '@/components/record-picker';
+import { RecordPicker } from '@/components/form/record-picker';
 import { useContacts } from '@/features/contacts/api/get-contacts';
 import { useDebounced } from '@/lib/use-debounced';
 import { strings } from '@/strings';

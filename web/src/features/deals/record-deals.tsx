@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Card } from '@/components/card';
-import { IconButton } from '@/components/icon-button';
+import { IconButton } from '@/components/form/icon-button';
 import { formatMoney } from '@/lib/numbers';
 import { strings } from '@/strings';
 import type { Company, Contact, RecordRef } from '@/types';

@@ -1,6 +1,6 @@
-import { ErrorState } from '@/components/error-state';
 import { ScrollList } from '@/components/scroll-list';
-import { Skeleton } from '@/components/skeleton';
+import { ErrorState } from '@/components/state/error-state';
+import { Skeleton } from '@/components/state/skeleton';
 import { cx } from '@/lib/class-names';
 import { formatMoney, totalsOf } from '@/lib/numbers';
 import { strings } from '@/strings';

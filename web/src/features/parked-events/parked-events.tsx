@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Badge } from '@/components/badge';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { ConfirmDialog } from '@/components/confirm-dialog';
+import { Button } from '@/components/form/button';
+import { ConfirmDialog } from '@/components/overlay/confirm-dialog';
 import { Time } from '@/components/time';
 import { keys } from '@/lib/query-keys';
 import { isGiven } from '@/lib/time';

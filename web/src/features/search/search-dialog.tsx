@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { scrimClass } from '@/components/dialog';
 import { Kbd } from '@/components/kbd';
-import { Spinner } from '@/components/spinner';
+import { scrimClass } from '@/components/overlay/dialog';
+import { Spinner } from '@/components/state/spinner';
 import { useDebounced } from '@/lib/use-debounced';
 import { strings } from '@/strings';
 import type { SearchRequest } from '@/types';

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect } from 'react';
-import { Button } from '@/components/button';
-import { ErrorNote } from '@/components/error-state';
-import { TextField } from '@/components/text-field';
+import { Button } from '@/components/form/button';
+import { TextField } from '@/components/form/text-field';
+import { ErrorNote } from '@/components/state/error-state';
 import { strings } from '@/strings';
 import { useSignIn } from './api/sign-in';
 import { FrontDoor } from './front-door';

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/button';
-import { ErrorNote } from '@/components/error-state';
-import { TextField } from '@/components/text-field';
-import { ZoneField } from '@/components/zone-field';
+import { Button } from '@/components/form/button';
+import { TextField } from '@/components/form/text-field';
+import { ZoneField } from '@/components/form/zone-field';
+import { ErrorNote } from '@/components/state/error-state';
 import { parseDomains } from '@/lib/domains';
 import { toast } from '@/lib/toast';
 import { strings } from '@/strings';

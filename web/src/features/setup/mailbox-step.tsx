@@ -1,4 +1,4 @@
-import { Button } from '@/components/button';
+import { Button } from '@/components/form/button';
 import { ImapForm } from '@/features/connections/imap-form';
 import { useSession } from '@/features/session/use-session';
 import { strings } from '@/strings';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/button';
-import { TextField } from '@/components/text-field';
+import { Button } from '@/components/form/button';
+import { TextField } from '@/components/form/text-field';
 import { strings } from '@/strings';
 
 /** For who has the printed address at hand but opened another one. */

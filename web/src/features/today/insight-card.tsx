@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { CiteLink } from '@/components/cite-link';
-import { IconButton } from '@/components/icon-button';
+import { IconButton } from '@/components/form/icon-button';
 import { Time } from '@/components/time';
 import { strings } from '@/strings';
 import type { Insight } from '@/types';

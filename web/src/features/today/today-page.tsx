@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Sailboat } from 'lucide-react';
-import { buttonClass } from '@/components/button';
-import { EmptyState } from '@/components/empty-state';
-import { ErrorState } from '@/components/error-state';
+import { buttonClass } from '@/components/form/button';
 import { Kbd } from '@/components/kbd';
 import { Page } from '@/components/page';
-import { SkeletonRows } from '@/components/skeleton';
+import { EmptyState } from '@/components/state/empty-state';
+import { ErrorState } from '@/components/state/error-state';
+import { SkeletonRows } from '@/components/state/skeleton';
 import { useConnections } from '@/features/connections/api/get-connections';
 import { strings } from '@/strings';
 import type { Insight, InsightKind } from '@/types';

@@ -1,8 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { inputClass } from '@/components/form/text-field';
 import { cx } from '@/lib/class-names';
 import { strings } from '@/strings';
-import { inputClass } from './text-field';
 
 interface InlineEditProps {
   label: string;

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, type SelectHTMLAttributes, useId } from 'react';
+import { FieldNote, inputClass } from '@/components/form/text-field';
 import { cx } from '@/lib/class-names';
-import { FieldNote, inputClass } from './text-field';
 
 export interface Option {
   value: string;

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ButtonHTMLAttributes, Ref } from 'react';
+import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
-import { Tooltip } from './tooltip';
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   label: string;

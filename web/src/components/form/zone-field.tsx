@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { SelectField } from './select-field';
+import { SelectField } from '@/components/form/select-field';
 
 interface ZoneFieldProps {
   label: string;

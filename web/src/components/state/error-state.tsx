@@ -1,7 +1,7 @@
 import { RefreshCw, TriangleAlert } from 'lucide-react';
+import { Button } from '@/components/form/button';
 import { isProblem } from '@/lib/problem';
 import { strings } from '@/strings';
-import { Button } from './button';
 
 interface ErrorStateProps {
   error: unknown;

@@ -1,9 +1,9 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/form/button';
+import { scrimClass } from '@/components/overlay/dialog';
+import { ErrorNote } from '@/components/state/error-state';
 import { strings } from '@/strings';
-import { Button } from './button';
-import { scrimClass } from './dialog';
-import { ErrorNote } from './error-state';
 
 interface ConfirmDialogProps {
   title: string;

@@ -1,6 +1,6 @@
 import { Tooltip as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from './kbd';
+import { Kbd } from '@/components/kbd';
 
 interface TooltipProps {
   text: ReactNode;

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
+import { Spinner } from '@/components/state/spinner';
 import { cx } from '@/lib/class-names';
-import { Spinner } from './spinner';
 
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'sm' | 'md' | 'lg';

@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
+import { inputClass } from '@/components/form/text-field';
 import { useHotkeys } from '@/lib/use-hotkeys';
 import { strings } from '@/strings';
-import { inputClass } from './text-field';
 
 interface FilterBoxProps {
   label: string;

@@ -1,8 +1,8 @@
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { inputClass } from '@/components/form/text-field';
 import { cx } from '@/lib/class-names';
 import { strings } from '@/strings';
-import { inputClass } from './text-field';
 
 export interface Choice {
   id: string;

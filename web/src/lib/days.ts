@@ -1,0 +1,38 @@
+// Whole days: those that have no time, and the last moment of one.
+import { locale } from './locale';
+import { dayKey, format } from './time';
+
+/** A day without a time, "2026-12-31": the same in every zone. */
+export function formatDay(day: string, now = new Date()): string {
+  const year = day.slice(0, 4) === dayKey(now).slice(0, 4) ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...year,
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The last moment of "2026-11-24" in the user's zone, in UTC. */
+export function endOfDay(day: string): string {
+  const guess = Date.parse(`${day}T23:59:59Z`);
+  const shown = format('endOfDay', {
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(new Date(guess));
+  const part = (type: string) => Number(shown.find((each) => each.type === type)?.value ?? 0);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return new Date(guess - (local - guess)).toISOString();
+}
