@@ -60,7 +60,7 @@ Result<Fields> Fields::parse(const platform::HttpRequest& request) {
 }
 
 platform::Error Fields::wrong(const std::string& name, const std::string& what) {
-    return {ErrorCode::InvalidArgument, name + " " + what, {}};
+    return {ErrorCode::InvalidArgument, "the field " + name + " " + what, {}};
 }
 
 const json* Fields::find(const std::string& name) {

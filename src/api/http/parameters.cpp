@@ -31,8 +31,9 @@ Result<store::PageRequest> page_of(const platform::HttpRequest& request) {
     if (const auto limit = value_of(request.query, "limit"); !limit.empty()) {
         const auto number = parse_number(limit);
         if (!number || *number < 1 || *number > store::page_size_max) {
-            return failure(ErrorCode::InvalidArgument, "limit is not a number from 1 to " +
-                                                           std::to_string(store::page_size_max));
+            return failure(ErrorCode::InvalidArgument,
+                           "the parameter limit is not a number from 1 to " +
+                               std::to_string(store::page_size_max));
         }
         page.limit = static_cast<int>(*number);
     }
@@ -47,7 +48,8 @@ Result<std::string> query_text(const platform::HttpRequest& request, const std::
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
     });
     if (value.size() > size_max || has_control) {
-        return failure(ErrorCode::InvalidArgument, name + " is too long or has control characters",
+        return failure(ErrorCode::InvalidArgument,
+                       "the parameter " + name + " is too long or has control characters",
                        "At most " + std::to_string(size_max) + " bytes.");
     }
     return value;
@@ -77,13 +79,13 @@ Result<std::optional<std::string>> query_id_text(const platform::HttpRequest& re
     std::string value = value_of(request.query, name);
     if (value.empty()) return std::optional<std::string>{};
     if (!domain::is_id_text(value)) {
-        return failure(ErrorCode::InvalidArgument, name + " is not an id");
+        return failure(ErrorCode::InvalidArgument, "the parameter " + name + " is not an id");
     }
     return std::optional<std::string>{std::move(value)};
 }
 
 platform::Error unknown_word(const std::string& name) {
-    return {ErrorCode::InvalidArgument, name + " has a value that is not known",
+    return {ErrorCode::InvalidArgument, "the parameter " + name + " has a value that is not known",
             "The API's description at /api/v1/openapi.json lists the known ones."};
 }
 

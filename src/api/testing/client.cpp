@@ -183,6 +183,10 @@ void Client::read_until(int socket, std::string& received, const std::string& te
     }
 }
 
+void Client::close(int socket) {
+    ::close(socket);
+}
+
 std::string Client::read_stream(const std::string& path, const std::string& text, Headers headers) {
     std::string received;
     const int socket = open_stream(path, received, std::move(headers));

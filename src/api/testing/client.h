@@ -45,6 +45,7 @@ public:
     std::string read_stream(const std::string& path, const std::string& text, Headers headers = {});
     /// Opens a stream and returns its socket, once the head of the answer is there.
     int open_stream(const std::string& path, std::string& received, Headers headers = {});
+    static void close(int socket);
     static void read_until(int socket, std::string& received, const std::string& text);
 
     void forget_cookie() { cookie_.clear(); }

@@ -29,8 +29,10 @@ private:
     void check_items(const json& schema, const json& value, const std::string& at);
     void check_one_of(const json& schema, const json& value, const std::string& at);
     void check_pattern(const json& schema, const json& value, const std::string& at);
-    void check_lengths(const json& schema, const json& value, const std::string& at);
-    void check_bounds(const json& schema, const json& value, const std::string& at);
+    void check_min_length(const json& schema, const json& value, const std::string& at);
+    void check_max_length(const json& schema, const json& value, const std::string& at);
+    void check_minimum(const json& schema, const json& value, const std::string& at);
+    void check_maximum(const json& schema, const json& value, const std::string& at);
     void skip(const json& /*schema*/, const json& /*value*/, const std::string& /*at*/) {}
 
     static const std::map<std::string, Keyword>& keywords();
@@ -49,10 +51,10 @@ const std::map<std::string, Checker::Keyword>& Checker::keywords() {
         {"items", &Checker::check_items},
         {"oneOf", &Checker::check_one_of},
         {"pattern", &Checker::check_pattern},
-        {"minLength", &Checker::check_lengths},
-        {"maxLength", &Checker::check_lengths},
-        {"minimum", &Checker::check_bounds},
-        {"maximum", &Checker::check_bounds},
+        {"minLength", &Checker::check_min_length},
+        {"maxLength", &Checker::check_max_length},
+        {"minimum", &Checker::check_minimum},
+        {"maximum", &Checker::check_maximum},
         {"description", &Checker::skip},
         {"default", &Checker::skip},
         {"format", &Checker::skip},
@@ -149,19 +151,26 @@ void Checker::check_pattern(const json& schema, const json& value, const std::st
     }
 }
 
-void Checker::check_lengths(const json& schema, const json& value, const std::string& at) {
+void Checker::check_min_length(const json& schema, const json& value, const std::string& at) {
     if (!value.is_string()) return;
     const auto size = value.get_ref<const std::string&>().size();
-    if (size < schema.value("minLength", std::size_t{0})) errors.push_back(at + ": is too short");
-    if (size > schema.value("maxLength", SIZE_MAX)) errors.push_back(at + ": is too long");
+    if (size < schema.at("minLength").get<std::size_t>()) errors.push_back(at + ": is too short");
 }
 
-void Checker::check_bounds(const json& schema, const json& value, const std::string& at) {
-    if (!value.is_number()) return;
-    const auto number = value.get<double>();
-    const bool is_low = schema.contains("minimum") && number < schema.at("minimum").get<double>();
-    const bool is_high = schema.contains("maximum") && number > schema.at("maximum").get<double>();
-    if (is_low || is_high) errors.push_back(at + ": " + value.dump() + " is out of bounds");
+void Checker::check_max_length(const json& schema, const json& value, const std::string& at) {
+    if (!value.is_string()) return;
+    const auto size = value.get_ref<const std::string&>().size();
+    if (size > schema.at("maxLength").get<std::size_t>()) errors.push_back(at + ": is too long");
+}
+
+void Checker::check_minimum(const json& schema, const json& value, const std::string& at) {
+    if (!value.is_number() || value.get<double>() >= schema.at("minimum").get<double>()) return;
+    errors.push_back(at + ": " + value.dump() + " is out of bounds");
+}
+
+void Checker::check_maximum(const json& schema, const json& value, const std::string& at) {
+    if (!value.is_number() || value.get<double>() <= schema.at("maximum").get<double>()) return;
+    errors.push_back(at + ": " + value.dump() + " is out of bounds");
 }
 
 }  // namespace
