@@ -19,31 +19,31 @@ constexpr std::uint16_t imaps_port = 993;
 Result<> allow_mail_only(const platform::Config& config, const Destination& destination) {
     const bool is_mail = destination.port == imap_port || destination.port == imaps_port;
     if (is_mail || config.outbound.allow_private_addresses) return {};
-    return platform::failure(platform::ErrorCode::PermissionDenied,
-                             "connections to port " + std::to_string(destination.port) +
-                                 " are not allowed here",
-                             "Use the mail server's port 993 (TLS) or 143 (STARTTLS).");
+    return platform::failure(
+        platform::ErrorCode::PermissionDenied,
+        "connections to port " + std::to_string(destination.port) + " are not allowed here",
+        "Use the mail server's port 993 (TLS) or 143 (STARTTLS).");
 }
 
 }  // namespace
 
 platform::Outbound create_outbound(Cell& cell) {
     const platform::Config& config = cell.config();
-    return {[&config](const domain::WorkspaceId&, const Destination& destination) {
-                return allow_mail_only(config, destination);
-            },
-            config.outbound.allow_private_addresses ? AddressPolicy::All
-                                                    : AddressPolicy::PublicOnly,
-            [&cell](const domain::WorkspaceId& workspace, const Destination& destination,
-                    bool was_allowed) {
-                platform::count("outbound_connections",
-                                was_allowed ? "allowed=\"yes\"" : "allowed=\"no\"");
-                if (was_allowed) return;
-                platform::log_warning("outbound connection refused",
-                                      {{"workspace", workspace.text}, {"port", destination.port}});
-                (void)cell.cell_store().audit_trail().append(
-                    workspace, {}, "outbound.refused", "port " + std::to_string(destination.port));
-            }};
+    return {
+        [&config](const domain::WorkspaceId&, const Destination& destination) {
+            return allow_mail_only(config, destination);
+        },
+        config.outbound.allow_private_addresses ? AddressPolicy::All : AddressPolicy::PublicOnly,
+        [&cell](const domain::WorkspaceId& workspace, const Destination& destination,
+                bool was_allowed) {
+            platform::count("outbound_connections",
+                            was_allowed ? "allowed=\"yes\"" : "allowed=\"no\"");
+            if (was_allowed) return;
+            platform::log_warning("outbound connection refused",
+                                  {{"workspace", workspace.text}, {"port", destination.port}});
+            (void)cell.cell_store().audit_trail().append(
+                workspace, {}, "outbound.refused", "port " + std::to_string(destination.port));
+        }};
 }
 
 }  // namespace foresail::app

@@ -4,7 +4,6 @@
 #include "tests/flow/world.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -21,6 +20,10 @@ std::vector<std::filesystem::path> flow_files() {
     return files;
 }
 
+bool is_update() {
+    return platform::process_environment()("FLOW_UPDATE").has_value();
+}
+
 class FlowScenario : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(FlowScenario, ComesOutAsWritten) {
@@ -32,11 +35,11 @@ TEST_P(FlowScenario, ComesOutAsWritten) {
         world.clock().advance(step.at - world.clock().now());
         const std::string heard = world.play(step);
         written += step.source + heard + "\n";
-        if (std::getenv("FLOW_UPDATE") == nullptr) {
+        if (!is_update()) {
             EXPECT_EQ(heard, step.expected) << step.source;
         }
     }
-    if (std::getenv("FLOW_UPDATE") != nullptr) {
+    if (is_update()) {
         written.pop_back();
         std::ofstream{GetParam()} << written;
     }
