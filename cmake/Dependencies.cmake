@@ -39,8 +39,7 @@ file(GLOB ggml_archives ${LLAMA_DIR}/lib*/libggml*.a)
 foresail_static_library(llama ${LLAMA_DIR}/include
     -Wl,--start-group ${llama_archives} ${ggml_archives} -Wl,--end-group
     Threads::Threads ${CMAKE_DL_LIBS} m)
-foresail_static_library(etpan /usr/include -letpan)
 foresail_static_library(cld2 /usr/include -lcld2)
 foresail_static_library(phonenumber /usr/include -lphonenumber)
-set_target_properties(etpan cld2 phonenumber PROPERTIES
+set_target_properties(cld2 phonenumber PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "" INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "")
