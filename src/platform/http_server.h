@@ -63,6 +63,7 @@ struct HttpLimits {
     std::size_t stream_count_max = 512;
     std::size_t stream_buffer_bytes_max = 1024 * 1024;
     std::size_t worker_count = 4;
+    std::size_t queue_count_max = 256;  ///< Requests that wait for a worker; then 503.
     std::chrono::seconds idle_timeout{60};
     std::chrono::seconds request_timeout{60};  ///< From the first byte to the last of a request.
 };

@@ -1,17 +1,17 @@
 #include "platform/http/connection.h"
 
+#include "platform/http/chunk_queue.h"
 #include "platform/http/exchange.h"
-#include "platform/logging.h"
+#include "platform/http/problem.h"
 
-#include <deque>
 #include <limits>
-#include <mutex>
 #include <optional>
 #include <utility>
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -27,68 +27,8 @@ using beast::error_code;
 using Tcp = asio::ip::tcp;
 
 constexpr std::chrono::seconds handshake_timeout{10};
-
-/// The chunks of a stream that wait to be written, with a bound on their bytes. `wake` posts a
-/// write to the connection's strand; `end` closes it.
-class ChunkQueue final : public EventStream {
-public:
-    ChunkQueue(std::size_t bytes_max, std::function<void()> wake, std::function<void()> end)
-        : bytes_max_{bytes_max}, wake_{std::move(wake)}, end_{std::move(end)} {}
-
-    bool send(std::string chunk) override {
-        bool is_full = false;
-        {
-            const std::lock_guard lock{mutex_};
-            if (!is_open_) return false;
-            is_full = bytes_ + chunk.size() > bytes_max_;
-            if (!is_full) {
-                bytes_ += chunk.size();
-                chunks_.push_back(std::move(chunk));
-            }
-        }
-        // Who reads too slowly comes back and resumes; memory stays bounded.
-        if (is_full) {
-            close();
-            return false;
-        }
-        wake_();
-        return true;
-    }
-
-    void close() override {
-        if (mark_closed()) end_();
-    }
-
-    [[nodiscard]] bool is_open() const override {
-        const std::lock_guard lock{mutex_};
-        return is_open_;
-    }
-
-    /// All that waits, as one piece; empty if nothing does.
-    std::string take() {
-        const std::lock_guard lock{mutex_};
-        std::string all;
-        for (const std::string& chunk : chunks_) all += chunk;
-        chunks_.clear();
-        bytes_ = 0;
-        return all;
-    }
-
-    /// True the first time.
-    bool mark_closed() {
-        const std::lock_guard lock{mutex_};
-        return std::exchange(is_open_, false);
-    }
-
-private:
-    std::size_t bytes_max_;
-    std::function<void()> wake_;
-    std::function<void()> end_;
-    mutable std::mutex mutex_;
-    std::deque<std::string> chunks_;
-    std::size_t bytes_ = 0;
-    bool is_open_ = true;
-};
+// How long a peer may take to fetch the last bytes of a stream or an answer.
+constexpr std::chrono::seconds farewell_timeout{2};
 
 template <class Stream>
 class BeastConnection final : public Connection,
@@ -96,7 +36,10 @@ class BeastConnection final : public Connection,
 public:
     template <class... Tls>
     BeastConnection(Tcp::socket socket, std::string remote, SharedState& state, Tls&... tls)
-        : stream_{std::move(socket), tls...}, remote_address_{std::move(remote)}, state_{state} {
+        : stream_{std::move(socket), tls...},
+          remote_address_{std::move(remote)},
+          state_{state},
+          timer_{stream_.get_executor()} {
         ++state_.connection_count;
     }
     ~BeastConnection() override {
@@ -145,7 +88,7 @@ private:
         parser_->header_limit(static_cast<std::uint32_t>(state_.limits.header_bytes_max));
         // The real limit depends on the route, which is known once the header is read.
         parser_->body_limit(std::numeric_limits<std::uint64_t>::max());
-        tcp().expires_after(state_.limits.idle_timeout);
+        limit(state_.limits.idle_timeout, &Self::cancel_read);
         bhttp::async_read_header(stream_, buffer_, *parser_,
                                  [self = this->shared_from_this()](error_code error, std::size_t) {
                                      self->on_header(error);
@@ -153,19 +96,22 @@ private:
     }
 
     void on_header(error_code error) {
-        if (error == bhttp::error::header_limit || error == bhttp::error::buffer_overflow) {
-            return refuse(431, "The request's header is too large.");
+        if (end_limit()) {
+            return parser_->got_some() ? refuse_late() : close();
         }
-        if (is_malformed(error)) return refuse(400, "The request is not HTTP/1.1.");
-        // Beast closes the socket at a timeout, so there is nobody left to tell.
+        if (error == bhttp::error::header_limit || error == bhttp::error::buffer_overflow) {
+            return refuse({431, "header_too_large", "Header too large"});
+        }
+        if (is_malformed(error))
+            return refuse({400, "malformed_request", "Not an HTTP/1.1 request"});
         if (error) return close();
 
         exchange_ = Exchange::begin(parser_->get().base(), state_, remote_address_, is_tls);
         if (exchange_->early_answer) return write(std::move(*exchange_->early_answer), false);
-        const auto limit = exchange_->body_bytes_max;
+        const auto body_bytes_max = exchange_->body_bytes_max;
         const auto length = parser_->content_length();
-        if (length && *length > limit) return refuse(413, "The request's body is too large.");
-        parser_->body_limit(limit);
+        if (length && *length > body_bytes_max) return refuse_large();
+        parser_->body_limit(body_bytes_max);
         if (beast::iequals(parser_->get()[bhttp::field::expect], "100-continue")) {
             return write_continue();
         }
@@ -188,7 +134,7 @@ private:
     }
 
     void read_body() {
-        tcp().expires_after(state_.limits.request_timeout);
+        limit(state_.limits.request_timeout, &Self::cancel_read);
         bhttp::async_read(stream_, buffer_, *parser_,
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               self->on_body(error);
@@ -196,10 +142,10 @@ private:
     }
 
     void on_body(error_code error) {
-        if (error == bhttp::error::body_limit) {
-            return refuse(413, "The request's body is too large.");
-        }
-        if (is_malformed(error)) return refuse(400, "The request's body is not well formed.");
+        if (end_limit()) return refuse_late();
+        if (error == bhttp::error::body_limit) return refuse_large();
+        if (is_malformed(error))
+            return refuse({400, "malformed_request", "The body is not well formed"});
         if (error) return close();
         const bool keeps_alive = parser_->get().keep_alive();
         exchange_->request.body = std::move(parser_->get().body());
@@ -225,7 +171,8 @@ private:
     }
 
     void on_answer(HttpResponse response, bool keeps_alive) {
-        if (!response.on_stream) return write(std::move(response), keeps_alive);
+        const bool is_head = exchange_->request.method == "HEAD";
+        if (!response.on_stream || is_head) return write(std::move(response), keeps_alive);
         if (state_.stream_count >= state_.limits.stream_count_max) {
             return write(problem({ErrorCode::ResourceExhausted, "too many open streams",
                                   "Close other pages of Foresail, then try again."}),
@@ -234,31 +181,33 @@ private:
         begin_stream(std::move(response));
     }
 
-    void refuse(int status, const char* detail) {
-        HttpResponse response = problem({ErrorCode::InvalidArgument, detail, {}});
-        response.status = status;
-        write(std::move(response), false);
-    }
+    void refuse(const Refusal& refusal) { write(problem_of(refusal), false); }
+    void refuse_large() { refuse({413, "body_too_large", "The body is too large"}); }
+    void refuse_late() { refuse({408, "request_timeout", "The request took too long"}); }
 
     void write(HttpResponse response, bool keeps_alive) {
         is_answering_ = true;
-        const bool is_head = exchange_ && exchange_->request.method == "HEAD";
-        answer_ = to_message(std::move(response), keeps_alive && !is_stopping_, is_tls, is_head);
+        is_head_ = exchange_ && exchange_->request.method == "HEAD";
+        answer_ = to_message(std::move(response), keeps_alive && !is_stopping_, is_tls, is_head_);
         exchange_.reset();
         serializer_.emplace(*answer_);
-        if (is_head) serializer_->split(true);
+        serializer_->split(is_head_);
+        write_some();
+    }
+
+    // The limit is on standing still: a large file on a slow line may take its time.
+    void write_some() {
         tcp().expires_after(state_.limits.request_timeout);
-        auto on_written = [self = this->shared_from_this()](error_code error, std::size_t) {
-            self->on_written(error);
-        };
-        if (is_head) {
-            bhttp::async_write_header(stream_, *serializer_, std::move(on_written));
-        } else {
-            bhttp::async_write(stream_, *serializer_, std::move(on_written));
-        }
+        bhttp::async_write_some(stream_, *serializer_,
+                                [self = this->shared_from_this()](error_code error, std::size_t) {
+                                    self->on_written(error);
+                                });
     }
 
     void on_written(error_code error) {
+        const bool is_done = is_head_ ? serializer_->is_header_done() : serializer_->is_done();
+        if (!error && !is_done) return write_some();
+        tcp().expires_never();
         is_answering_ = false;
         if (error) return close();
         const bool keeps_alive = answer_->keep_alive();
@@ -271,27 +220,51 @@ private:
     // What the peer still sends is read and dropped for a moment: closing with unread bytes would
     // reset the connection, and the peer might not see the answer (413, 431).
     void finish() {
+        limit(farewell_timeout, &Self::close);
         if constexpr (is_tls) {
-            tcp().expires_after(handshake_timeout);
             stream_.async_shutdown(
-                [self = this->shared_from_this()](error_code) { self->close(); });
+                [self = this->shared_from_this()](error_code) { self->begin_drain(); });
         } else {
-            error_code ignored;
-            tcp().socket().shutdown(Tcp::socket::shutdown_send, ignored);
-            tcp().expires_after(std::chrono::seconds{2});
-            drain();
+            begin_drain();
         }
     }
 
+    void begin_drain() {
+        error_code ignored;
+        tcp().socket().shutdown(Tcp::socket::shutdown_send, ignored);
+        drained_.resize(16UL * 1024);
+        drain();
+    }
+
     void drain() {
-        drained_.resize(16 * 1024);
-        stream_.async_read_some(asio::buffer(drained_), [self = this->shared_from_this()](
-                                                            error_code error, std::size_t count) {
-            self->drained_bytes_ += count;
-            constexpr std::size_t drained_bytes_max = 64UL * 1024 * 1024;
-            if (error || self->drained_bytes_ > drained_bytes_max) return self->close();
-            self->drain();
-        });
+        tcp().async_read_some(asio::buffer(drained_),
+                              [self = this->shared_from_this()](error_code error, std::size_t) {
+                                  if (error) return self->close();
+                                  self->drain();
+                              });
+    }
+
+    // Calls `late` unless end_limit() or the next limit() comes before.
+    void limit(std::chrono::steady_clock::duration time, void (Self::*late)()) {
+        is_late_ = false;
+        timer_.expires_after(time);
+        timer_.async_wait(
+            [self = this->shared_from_this(), late, number = ++limit_number_](error_code error) {
+                // A wait that has run out just before it was cancelled has no error.
+                if (!error && number == self->limit_number_) (self.get()->*late)();
+            });
+    }
+
+    /// True if the time had run out.
+    bool end_limit() {
+        ++limit_number_;
+        timer_.cancel();
+        return is_late_;
+    }
+
+    void cancel_read() {
+        is_late_ = true;
+        tcp().cancel();
     }
 
     void begin_stream(HttpResponse response) {
@@ -303,8 +276,10 @@ private:
             }
         };
         chunks_ = std::make_shared<ChunkQueue>(
-            state_.limits.stream_buffer_bytes_max, [post_to] { post_to(&Self::write_chunks); },
-            [post_to] { post_to(&Self::close); });
+            state_.limits.stream_buffer_bytes_max,
+            ChunkQueue::Signals{[post_to] { post_to(&Self::write_chunks); },
+                                [post_to] { post_to(&Self::end_stream); },
+                                [post_to] { post_to(&Self::close); }});
         auto on_stream = std::move(response.on_stream);
         response.on_stream = nullptr;
         stream_text_ = stream_header(std::move(response), is_tls);
@@ -319,13 +294,19 @@ private:
                           });
         wait_for_end();
         // On a worker: it may look into a store.
-        if (!state_.workers.submit([on_stream, chunks = chunks_] { on_stream(chunks); })) close();
+        const bool is_taken = state_.workers.submit([on_stream, chunks = chunks_] {
+            if (!runs_whole([&] { on_stream(chunks); })) chunks->close();
+        });
+        if (!is_taken) close();
     }
 
     void write_chunks() {
         if (is_writing_ || !tcp().socket().is_open()) return;
         stream_text_ = chunks_->take();
-        if (stream_text_.empty()) return;
+        if (stream_text_.empty()) {
+            if (is_ending_) close();
+            return;
+        }
         is_writing_ = true;
         asio::async_write(stream_, asio::buffer(stream_text_),
                           [self = this->shared_from_this()](error_code error, std::size_t) {
@@ -336,6 +317,13 @@ private:
     void on_chunks_written(error_code error) {
         is_writing_ = false;
         if (error) return close();
+        write_chunks();
+    }
+
+    // After what was sent before.
+    void end_stream() {
+        is_ending_ = true;
+        limit(farewell_timeout, &Self::close);
         write_chunks();
     }
 
@@ -351,6 +339,7 @@ private:
 
     void close() {
         if (chunks_) chunks_->mark_closed();
+        end_limit();
         error_code ignored;
         tcp().socket().shutdown(Tcp::socket::shutdown_both, ignored);
         tcp().close();
@@ -367,12 +356,17 @@ private:
     std::optional<bhttp::response_serializer<bhttp::string_body>> serializer_;
     bool is_answering_ = false;
     bool is_stopping_ = false;
+    bool is_head_ = false;
+
+    asio::steady_timer timer_;
+    std::uint64_t limit_number_ = 0;
+    bool is_late_ = false;
 
     std::shared_ptr<ChunkQueue> chunks_;
     std::string stream_text_;
     bool is_writing_ = false;
+    bool is_ending_ = false;
     std::string drained_;
-    std::size_t drained_bytes_ = 0;
     std::shared_ptr<Self> keep_self_;  // A stream lives until it is closed.
 };
 

@@ -1,10 +1,9 @@
 #include "platform/http/exchange.h"
 
+#include "platform/http/problem.h"
 #include "platform/http/target.h"
-#include "platform/logging.h"
 #include "platform/metrics.h"
 
-#include <exception>
 #include <sstream>
 #include <utility>
 
@@ -25,6 +24,12 @@ std::string lower(std::string_view text) {
     return lowered;
 }
 
+// A value may come from a mail (a file's name): a line break would begin a header of its choice.
+std::string one_line(std::string value) {
+    std::erase_if(value, [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7f; });
+    return value;
+}
+
 void add_headers(auto& message, const HttpResponse& response, bool is_tls) {
     message.set("X-Content-Type-Options", "nosniff");
     message.set("Referrer-Policy", "no-referrer");
@@ -33,9 +38,9 @@ void add_headers(auto& message, const HttpResponse& response, bool is_tls) {
     for (const auto& [name, value] : response.headers) {
         // Several cookies are several lines; of all else a handler's own value wins.
         if (lower(name) == "set-cookie") {
-            message.insert(name, value);
+            message.insert(name, one_line(value));
         } else {
-            message.set(name, value);
+            message.set(name, one_line(value));
         }
     }
 }
@@ -73,8 +78,7 @@ std::shared_ptr<Exchange> Exchange::begin(const bhttp::request_header<bhttp::fie
         match.body_bytes_max == 0 ? state.limits.body_bytes_max : match.body_bytes_max;
     if (match.handler == nullptr && !match.allowed_methods.empty()) {
         HttpResponse answer =
-            problem({ErrorCode::InvalidArgument, "this path does not take " + request.method, {}});
-        answer.status = 405;
+            problem_of({405, "method_not_allowed", "This path does not take " + request.method});
         answer.headers.emplace_back("Allow", match.allowed_methods);
         exchange->early_answer = std::move(answer);
     } else if (match.handler == nullptr) {
@@ -85,12 +89,8 @@ std::shared_ptr<Exchange> Exchange::begin(const bhttp::request_header<bhttp::fie
 
 HttpResponse Exchange::run() const {
     const Timer timer{"http_request_latency_ms", {}};
-    try {
-        return (*handler)(request);
-    } catch (const std::exception& error) {
-        // The type only: what() may hold the request's text.
-        log_error("a handler threw", {{"exception", typeid(error).name()}});
-    }
+    HttpResponse response;
+    if (runs_whole([&] { response = (*handler)(request); })) return response;
     return problem({ErrorCode::Internal, "something went wrong on the server",
                     "Try again; if it stays, the server's log tells more."});
 }

@@ -1,6 +1,7 @@
 #include "platform/http/router.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace foresail::platform::http {
@@ -40,11 +41,13 @@ Match Router::match(std::string_view method, std::string_view path) const {
     const auto segments = split(path);
     const Route* best = nullptr;
     Match match;
+    std::set<std::string> allowed;
     for (const Route& route : routes_) {
         auto parameters = fit(route, segments);
         if (!parameters) continue;
         if (route.method != wanted) {
-            match.allowed_methods += (match.allowed_methods.empty() ? "" : ", ") + route.method;
+            allowed.insert(route.method);
+            if (route.method == "GET") allowed.insert("HEAD");
             continue;
         }
         if (best != nullptr && !is_more_exact(route, *best)) continue;
@@ -53,11 +56,11 @@ Match Router::match(std::string_view method, std::string_view path) const {
         match.parameters = std::move(*parameters);
         match.body_bytes_max = route.body_bytes_max;
     }
-    if (best != nullptr) {
-        match.allowed_methods.clear();
-    } else if (match.allowed_methods.empty() && fallback_) {
-        match.handler = &fallback_;
+    if (best != nullptr) return match;
+    for (const std::string& name : allowed) {
+        match.allowed_methods += (match.allowed_methods.empty() ? "" : ", ") + name;
     }
+    if (allowed.empty() && fallback_) match.handler = &fallback_;
     return match;
 }
 

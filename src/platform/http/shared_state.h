@@ -12,7 +12,7 @@ namespace foresail::platform::http {
 
 struct SharedState {
     explicit SharedState(HttpLimits given)
-        : limits{given}, workers{given.worker_count, given.connection_count_max} {}
+        : limits{given}, workers{given.worker_count, given.queue_count_max} {}
 
     HttpLimits limits;
     Router router;

@@ -1,8 +1,25 @@
 #include "platform/http/worker_pool.h"
 
+#include "platform/logging.h"
+
+#include <exception>
+#include <typeinfo>
 #include <utility>
 
 namespace foresail::platform::http {
+
+bool runs_whole(const std::function<void()>& work) {
+    try {
+        work();
+        return true;
+    } catch (const std::exception& error) {
+        // The type only: what() may hold the request's text.
+        log_error("a handler threw", {{"exception", typeid(error).name()}});
+    } catch (...) {
+        log_error("a handler threw", {{"exception", "unknown"}});
+    }
+    return false;
+}
 
 WorkerPool::WorkerPool(std::size_t thread_count, std::size_t queue_count_max)
     : queue_count_max_{queue_count_max} {
@@ -47,7 +64,7 @@ void WorkerPool::run() {
             work = std::move(queue_.front());
             queue_.pop_front();
         }
-        work();
+        runs_whole(work);
     }
 }
 

@@ -13,6 +13,9 @@
 
 namespace foresail::platform::http {
 
+/// Runs `work`; false if it has thrown, which is logged.
+bool runs_whole(const std::function<void()>& work);
+
 class WorkerPool {
 public:
     WorkerPool(std::size_t thread_count, std::size_t queue_count_max);

@@ -29,6 +29,7 @@ public:
     RawClient(const RawClient&) = delete;
     RawClient& operator=(const RawClient&) = delete;
 
+    [[nodiscard]] int socket() const { return socket_; }
     [[nodiscard]] bool is_connected() const { return is_connected_; }
     void close() {
         if (socket_ >= 0) ::close(socket_);
