@@ -127,6 +127,26 @@ Result<> put_deal(Cell& cell, const domain::User& user, api::EditDesk& edits,
                                  .fields = fields});
 }
 
+// What was promised long ago has been done, so that Today shows what a good rep's day looks like.
+Result<> fulfil_old_promises(Cell& cell, const domain::User& user, api::EditDesk& edits) {
+    const domain::Viewer viewer{.workspace = user.workspace, .user = user.id, .is_admin = true};
+    TRY(const auto store, cell.store(user.workspace));
+    TRY(const auto promises, store->query([&](const store::Tables& tables) {
+        return tables.commitments.list(viewer,
+                                       {.side = domain::Side::Ours,
+                                        .state = domain::CommitmentState::Open,
+                                        .said_until = cell.clock().now() - deals_age},
+                                       {.limit = store::page_size_max});
+    }));
+    for (const domain::Commitment& promise : promises.items) {
+        TRY_VOID(edits.submit(viewer, {.verb = "commitment.fulfil",
+                                       .record = promise.id.text,
+                                       .by = user.id,
+                                       .fields = nlohmann::json::object()}));
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<> put_sample(Cell& cell, api::WorkspaceDesk& workspaces, api::EditDesk& edits) {
@@ -147,7 +167,8 @@ Result<> put_sample(Cell& cell, api::WorkspaceDesk& workspaces, api::EditDesk& e
     for (const SampleDeal& deal : sample_deals) {
         TRY_VOID(put_deal(cell, user, edits, deal));
     }
-    return put_mails(cell, user, all.subspan(static_cast<std::size_t>(newer)));
+    TRY_VOID(put_mails(cell, user, all.subspan(static_cast<std::size_t>(newer))));
+    return fulfil_old_promises(cell, user, edits);
 }
 
 }  // namespace foresail::app
