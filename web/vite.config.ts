@@ -25,7 +25,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/lib/test-setup.ts'],
   },
 });

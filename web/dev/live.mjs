@@ -8,8 +8,8 @@ const write = (response, { id, topic, payload }) =>
 
 export function subscribe(request, response) {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  response.write(': hello\n\n');
   const last = Number(request.headers['last-event-id'] ?? sequence);
+  response.write(`retry: 1000\nid: ${last}\n\n`);
   for (const message of kept) if (message.id > last) write(response, message);
   pages.add(response);
   request.on('close', () => pages.delete(response));

@@ -32,7 +32,7 @@ export function ScrollList<T extends { id: string }>(props: ScrollListProps<T>) 
     getScrollElement: () => scroller.current,
     estimateSize: () => props.rowHeight,
     getItemKey: (index) => items[index]?.id ?? index,
-    overscan: 12,
+    overscan: 8,
   });
   const last = rows.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {

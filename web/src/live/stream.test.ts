@@ -22,8 +22,8 @@ class FakeSource extends EventTarget {
     this.readyState = readyState;
     this.onerror?.();
   }
-  say(topic: string, data: string) {
-    this.dispatchEvent(new MessageEvent(topic, { data }));
+  say(topic: string, data: string, lastEventId = '') {
+    this.dispatchEvent(new MessageEvent(topic, { data, lastEventId }));
   }
 }
 
@@ -60,12 +60,29 @@ test('topics arrive with their ids; broken data is an empty payload', () => {
 
 test('resync is asked for by the server', () => {
   last().open();
+  onResync.mockClear();
   last().say('resync', '{}');
+  expect(onResync).toHaveBeenCalledOnce();
+});
+
+test('what was fetched before the line stood is fetched once more', () => {
+  expect(onResync).not.toHaveBeenCalled();
+  last().open();
+  expect(onResync).toHaveBeenCalledOnce();
+});
+
+test('a cut before the first id leaves a gap, which is filled', () => {
+  last().open();
+  onResync.mockClear();
+  last().fail(0);
+  last().open();
   expect(onResync).toHaveBeenCalledOnce();
 });
 
 test('a short cut is the browser’s to mend: no second line, nothing fetched anew', () => {
   last().open();
+  last().say('contact.updated', '{"id":"P1"}', '7');
+  onResync.mockClear();
   last().fail(0);
   expect(states).toEqual(['connecting', 'live', 'offline']);
   vi.advanceTimersByTime(60_000);
@@ -77,6 +94,8 @@ test('a short cut is the browser’s to mend: no second line, nothing fetched an
 
 test('a refused line is opened again, later each time, and then all is fetched anew', () => {
   last().open();
+  last().say('contact.updated', '{"id":"P1"}', '7');
+  onResync.mockClear();
   last().fail(2);
   vi.advanceTimersByTime(999);
   expect(FakeSource.made).toHaveLength(1);

@@ -25,7 +25,10 @@ export function openStream(handlers: StreamHandlers): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
-  let hadToReopen = false;
+  let hasId = false;
+  // What happened before the line stood, or while it was cut and there was no id to resume after, is
+  // not told: whatever was fetched before has to be fetched again.
+  let hasGap = true;
 
   const open = () => {
     clearTimeout(timer);
@@ -33,18 +36,22 @@ export function openStream(handlers: StreamHandlers): () => void {
     source.onopen = () => {
       attempt = 0;
       handlers.onState('live');
-      if (hadToReopen) handlers.onResync();
-      hadToReopen = false;
+      if (hasGap) handlers.onResync();
+      hasGap = !hasId;
     };
     source.onerror = () => {
       handlers.onState('offline');
       if (source?.readyState !== EventSource.CLOSED) return;
-      hadToReopen = true;
+      hasGap = true;
       timer = setTimeout(open, backoffMs(attempt));
       attempt += 1;
     };
     for (const topic of topics) {
       source.addEventListener(topic, (event) => {
+        if ((event as MessageEvent<string>).lastEventId) {
+          hasId = true;
+          hasGap = false;
+        }
         if (topic === 'resync') handlers.onResync();
         else handlers.onMessage(topic, parse((event as MessageEvent<string>).data));
       });

@@ -13,7 +13,9 @@ export function useLive(identity: string): LineState {
     const applier = createApplier(client);
     const close = openStream({
       onMessage: (topic, payload) => applier.add(effectsOf(topic, payload)),
-      onResync: () => void client.invalidateQueries(),
+      // The session is not told by the stream: it is asked for where it matters.
+      onResync: () =>
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
       onState: setState,
     });
     return () => {

@@ -54,7 +54,6 @@ function Recipients({ role, people }: { role: 'to' | 'cc' | 'bcc'; people: Recip
       <span className="text-faint">{strings.activities[role]} </span>
       {shown.map((person, index) => (
         // Two recipients may be the very same; their place tells them apart.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <span key={`${person.address} ${index}`}>
           <PersonLink person={person} />
           {index < shown.length - 1 && ', '}

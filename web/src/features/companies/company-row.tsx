@@ -14,11 +14,16 @@ export function CompanyRow({ company }: { company: Company }) {
       <span className="grid min-w-0 flex-1 gap-x-6 sm:grid-cols-2 sm:items-center">
         <span className="flex items-baseline justify-between gap-2">
           <span className="min-w-0 font-medium">{company.name || company.mail_domain}</span>
-          <Time at={company.last_activity_at} className="shrink-0 text-xs text-faint sm:hidden" />
+          <Time
+            isLight
+            at={company.last_activity_at}
+            className="shrink-0 text-xs text-faint sm:hidden"
+          />
         </span>
         <span className="text-sm text-faint">{company.mail_domain}</span>
       </span>
       <Time
+        isLight
         at={company.last_activity_at}
         className="w-24 shrink-0 text-right text-sm text-faint max-sm:hidden"
       />

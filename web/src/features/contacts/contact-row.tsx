@@ -17,13 +17,18 @@ export function ContactRow({ contact }: { contact: Contact }) {
         <span className="grid min-w-0">
           <span className="flex items-baseline justify-between gap-2">
             <span className="min-w-0 font-medium">{name}</span>
-            <Time at={contact.last_activity_at} className="shrink-0 text-xs text-faint sm:hidden" />
+            <Time
+              isLight
+              at={contact.last_activity_at}
+              className="shrink-0 text-xs text-faint sm:hidden"
+            />
           </span>
           {second && <span className="text-sm text-soft">{second}</span>}
         </span>
         {contact.name && <span className="min-w-0 text-sm text-faint">{contact.addresses[0]}</span>}
       </span>
       <Time
+        isLight
         at={contact.last_activity_at}
         className="w-24 shrink-0 text-right text-sm text-faint max-sm:hidden"
       />

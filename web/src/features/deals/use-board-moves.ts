@@ -18,6 +18,13 @@ export interface BoardMoves {
 
 export const cardElementId = (deal: { id: string }) => `deal-${deal.id}`;
 
+/** The card is drawn anew in another column, some frames later: the focus follows it. */
+function followCard(deal: Deal, old: EventTarget, frames = 30) {
+  const card = document.getElementById(cardElementId(deal));
+  if (card && card !== old) card.focus();
+  else if (frames > 0) requestAnimationFrame(() => followCard(deal, old, frames - 1));
+}
+
 export function useBoardMoves(pipeline: Pipeline): BoardMoves {
   const { move } = useDealActions();
   const [held, setHeld] = useState<BoardMoves['held']>();
@@ -51,8 +58,7 @@ export function useBoardMoves(pipeline: Pipeline): BoardMoves {
       event.preventDefault();
       if (!isHeld) return pickUp(deal);
       putDown(deal, held.over);
-      // The card is drawn anew in another column: the focus follows it.
-      requestAnimationFrame(() => document.getElementById(cardElementId(deal))?.focus());
+      followCard(deal, event.currentTarget);
       return;
     }
     if (!isHeld) return;

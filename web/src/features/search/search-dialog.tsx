@@ -70,6 +70,10 @@ function SearchPanel({ text, onText, onClose }: SearchPanelProps) {
     if (next < 0) input.current?.focus();
     else results[Math.min(next, results.length - 1)]?.focus();
   };
+  const ask = (question: string) => {
+    onText(question);
+    input.current?.focus();
+  };
   const isBusy = answers.isFetching || settled !== text.trim();
 
   return (
@@ -94,11 +98,11 @@ function SearchPanel({ text, onText, onClose }: SearchPanelProps) {
       </div>
       <div ref={body} className="min-h-0 overflow-y-auto px-4 pt-3 pb-4">
         {view && <ScopeChip view={view} isOn={isScoped} onToggle={() => setScoped(!isScoped)} />}
-        {!settled && <SearchHint onChoose={onText} />}
+        {!settled && <SearchHint onChoose={ask} />}
         {settled && (
           <>
             {answers.data && (
-              <UnderstoodChips question={answers.data.question} scope={scope} onAsk={onText} />
+              <UnderstoodChips question={answers.data.question} scope={scope} onAsk={ask} />
             )}
             <JumpList targets={jump.data ?? []} onFollow={onClose} />
             <SearchResults query={answers} onFollow={onClose} />
