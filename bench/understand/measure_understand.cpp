@@ -87,7 +87,12 @@ std::string moment(domain::Instant instant, bool with_time) {
     return text.substr(0, 10) + " " + text.substr(11, 8);
 }
 
+// A part of a day that ends at midnight is said to end a second before.
 bool same_end(const std::string& wanted, const understand::DateMention& mention, bool with_time) {
+    if (wanted.ends_with("23:59:59") &&
+        wanted == moment(mention.end - std::chrono::seconds{1}, true)) {
+        return true;
+    }
     return wanted == moment(mention.end, with_time) || wanted == moment(mention.last, with_time);
 }
 
@@ -98,7 +103,7 @@ bool same_value(const json& value, const understand::DateMention& mention) {
     const bool with_time = type == "datetime" || type == "datetimerange";
     if (type == "date" || type == "datetime") return wanted == moment(mention.start, with_time);
     const std::string clock = moment(mention.start, true).substr(11);
-    if (type == "time") {
+    if (type == "time" || (type == "timerange" && !wanted.empty())) {
         // "at 5" may be either half of the day.
         const std::string other = moment(mention.start + hours{12}, true).substr(11);
         return wanted == clock || wanted == other;

@@ -68,8 +68,8 @@ public:
     void read(std::vector<Symbol> symbols) {
         for (const Rules* rules :
              {&number_rules(), &clock_rules(), &calendar_rules(), &near_rules(), &month_rules(),
-              &relative_rules(), &joining_rules(), &range_rules(), &day_number_rules(),
-              &ending_rules()}) {
+              &relative_rules(), &time_range_rules(), &joining_rules(), &range_rules(),
+              &day_number_rules(), &ending_rules()}) {
             apply(*rules, symbols, context_);
         }
         for (const Symbol& symbol : symbols) take(symbol);

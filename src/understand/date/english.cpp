@@ -62,10 +62,10 @@ r 0: this, current, the current, the same, same
 r 2: after next
 r -1: last, previous, preceding
 r -10: past, this past, this last, the past
-P 1: morning, mornings
-P 2: afternoon, afternoons
-P 3: evening, evenings
-P 4: night, nights, nighttime
+P 1: morning, mornings, in the morning
+P 2: afternoon, afternoons, in the afternoon
+P 3: evening, evenings, in the evening
+P 4: night, nights, in the night, at night, nighttime
 P 5: early morning, dawn
 P 6: daytime, business hours, business hour
 P 7: midday, lunch, lunchtime, lunch time
@@ -73,12 +73,12 @@ B 4: tonight, tonite
 a 0: am
 a 1: pm
 h 0: o clock, oclock, hundred hours
-T 720: noon, at noon, noontime
+T 720: noon, at noon, noontime, noonish, 12 noon
 T 0: midnight
 < 30: half past, half after
 < 15: quarter past, a quarter past, quarter after
 < -15: quarter to, a quarter to, quarter of, quarter till, a quarter of
-< 1000: past
+< 1000: past, minutes past, min past, mins past
 < 1001: to the hour
 n 0: zero
 n 1: one
@@ -137,19 +137,19 @@ I 0: within, within the next, in less than
 b 1: before, prior to, no later than, not later than, earlier than, sooner than, ahead of, as late as
 b 2: after, later than, greater than
 b 3: since, starting, starting from, starting on, from on, beginning, as early as, effective, as of
-b 4: until, till, up to, through the end of, up until
-b 5: around, about, approximately, roughly, circa, approx, near, nearly, almost
+b 4: up to, through the end of, up until
+b 5: around, approximately, roughly, circa, approx, near, nearly, almost
 b 6: more than, over, longer than, at least, greater than, exceeding
 b 7: less than, under, fewer than, shorter than, at most
 f 0: from
 t 0: to, through, thru, till, until
 w 0: between
 & 0: and
-@ 0: at, at around, at about
+@ 0: at, at around, at about, for
 g 0: the, of, on, in the, in, of the, on the, for the, during, during the, at the, s
-p 1: beginning of, start of, the beginning of, the start of, early, early in, the beginning, begin of
+p 1: earlier, earlier in, beginning of, start of, the beginning of, the start of, early, early in, the beginning, begin of
 p 2: middle of, mid, the middle of
-p 3: end of, the end of, late, late in, ending
+p 3: end of, the end of, late, late in, ending, later, later in
 E 1439: eod, end of day, end of the day, the end of the day, the eod, the end of day
 E 1020: cob, close of business, cop, eob, end of business, close of play
 p 33: eow

@@ -112,7 +112,6 @@ I 0: sous, d ici à, en moins de
 b 1: avant, avant le, avant la
 b 2: après, après le, après la, à partir du, à partir de
 b 3: depuis, depuis le, dès, dès le
-b 4: jusqu au, jusqu à, jusque
 b 5: environ, vers, aux alentours de, autour de, à peu près
 b 6: plus de, au moins
 b 7: moins de, moins d

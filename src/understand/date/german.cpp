@@ -15,7 +15,7 @@ M 9: september, sept, sep
 M 10: oktober, okt
 M 11: november, nov
 M 12: dezember, dez
-W 1: montag, montags, ?mo
+W 1: montag, ?mo
 W 2: dienstag, ?di
 W 3: mittwoch, ?mi
 W 4: donnerstag, ?do
@@ -23,6 +23,11 @@ W 5: freitag, ?fr
 W 6: samstag, sonnabend, ?sa
 W 7: sonntag, ?so
 s 101: jeden montag
+s 101: montags, immer montags
+s 102: immer dienstags, dienstags
+s 103: immer mittwochs, mittwochs
+s 104: immer donnerstags, donnerstags
+s 105: immer freitags, freitags
 s 4: täglich, tägliche, täglichen
 s 5: wöchentlich, wöchentliche
 s 6: monatlich, monatliche
@@ -53,7 +58,7 @@ r 0: diese, dieser, dieses, diesen, diesem, laufende, laufenden, aktuelle, aktue
 r 2: übernächste, übernächsten, übernächster, übernächstes, übernächstem
 r -1: letzte, letzten, letzter, letztes, letztem, vorige, vorigen, voriger, voriges
 r -10: vergangene, vergangenen, vergangener, vergangenes, vergangenem
-r -2: vorletzte, vorletzten, vorletztes, vorletzter
+r -2: vorletztem, vorletzte, vorletzten, vorletztes, vorletzter
 P 1: vormittag, vormittags, morgens, früh, am morgen, am vormittag
 P 2: nachmittag, nachmittags, am nachmittag
 P 3: abend, abends, am abend
@@ -94,6 +99,8 @@ n 30: dreißig
 n 40: vierzig
 n 50: fünfzig
 n 0.5: halbe, halbes, halben, eine halbe, ein halbes
+n 2.5: zweieinhalb
+n 3.5: dreieinhalb
 n 1.5: anderthalb, eineinhalb
 o 1: erste, ersten, erster, erstes
 o 2: zweite, zweiten, zweiter, zweites
@@ -120,12 +127,11 @@ I 0: innerhalb von, innerhalb, binnen, innerhalb der nächsten
 b 1: vor dem, vor der, vor den
 b 2: nach, nach dem, nach der, ab
 b 3: seit, seit dem, seit der
-b 4: bis zum, bis spätestens
 b 5: gegen, ungefähr, etwa, circa, ca, um die
 b 6: mehr als, länger als, über, mindestens
 b 7: weniger als, unter, höchstens
 f 0: von, vom
-t 0: bis, bis zum, bis zur, bis ende
+t 0: bis, bis zum, bis zur, bis spätestens
 w 0: zwischen
 & 0: und
 @ 0: um
@@ -133,7 +139,12 @@ g 0: der, die, das, den, dem, des, am, im, in der, in dem, an
 p 1: anfang, anfang der, beginn, beginn des
 p 2: mitte, mitte der
 p 3: ende, ende der, ende des
-H 1225: weihnachten, erster weihnachtstag, ersten weihnachtstag, weihnachtstag
+H 1226: zweiter weihnachtstag, zweiten weihnachtstag
+H 1101: allerheiligen
+H 106: heilige drei könige
+H 624: johannistag
+H 1204: barbaratag
+H 1225: weihnachten, ersten weihnachtsfeiertag, erster weihnachtstag, ersten weihnachtstag, weihnachtstag
 H 1224: heiligabend
 H 1231: silvester
 H 101: neujahr, neujahrstag

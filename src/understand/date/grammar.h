@@ -65,6 +65,7 @@ const Rules& near_rules();
 const Rules& month_rules();
 const Rules& relative_rules();
 const Rules& day_number_rules();
+const Rules& time_range_rules();
 const Rules& joining_rules();
 const Rules& range_rules();
 const Rules& ending_rules();

@@ -69,6 +69,7 @@ private:
     static char ascii_kind(char c) {
         if (c == '.') return '!';
         if (c == '\n') return '#';
+        if (c == '@') return '@';
         return std::string_view{",/-:~;"}.find(c) != std::string_view::npos ? c : '_';
     }
 
@@ -189,6 +190,7 @@ private:
                               .number = found->second.number};
             }
         }
+        if (!best && context_.language == "de" && read_weekday_with_part(first_end)) return;
         if (!best) {
             if (auto quarter = read_quarter_word()) best = quarter;
         }
@@ -207,7 +209,24 @@ private:
         return true;
     }
 
-    std::optional<Symbol> read_quarter_word() const {
+    // "Montagnachmittag": a weekday, and a part of the day.
+    bool read_weekday_with_part(std::size_t end) {
+        const std::string_view word = text_.substr(at_, end - at_);
+        for (std::size_t size = 6; size + 3 < word.size() && word.size() < 30; ++size) {
+            const auto day = lexicon_.phrases.find(fold(word.substr(0, size)));
+            if (day == lexicon_.phrases.end() || day->second.kind != 'W') continue;
+            const std::string rest = fold(word.substr(size));
+            const auto part = lexicon_.phrases.find(rest == "morgen" ? "morgens" : rest);
+            if (part == lexicon_.phrases.end() || part->second.kind != 'P') continue;
+            const std::size_t begin = at_;
+            add({.kind = 'W', .span = {begin, begin + size}, .number = day->second.number});
+            add({.kind = 'P', .span = {begin + size, end}, .number = part->second.number});
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<Symbol> read_quarter_word() const {
         if (std::string_view{"QqTHS"}.find(text_[at_]) == std::string_view::npos) return {};
         auto literal = read_literal(text_, at_, context_);
         if (literal && literal->kind == 'Q') return literal;

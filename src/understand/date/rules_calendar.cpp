@@ -163,18 +163,18 @@ bool week_of_year(const Match& m, Symbol& out) {
 
 const Rules& calendar_rules() {
     static const Rules rules = make_rules({
-        {"([no])[g!]*(M)[g,!-]*(Y)", day_month_year},
+        {"([no])[g!]*(M)[gf,!-]*(Y)", day_month_year},
         {"([no])[/-](M)[/-](n)", day_month_short_year},
         {"([no])[/-](M)[/-](Y)", day_month_year},
         {"(Y)[/-](M)[/-]([no])", year_month_day},
         {"(M)[/-](Y)[/-]([no])", month_year_day},
         {"(M)[/-]([no])[/-](Y)", month_day_year},
         {"(M)g*([no])[g,]*(Y)", month_day_year},
-        {"(M)[,g/-]*(Y)", month_year},
+        {"(M)[,gf/-]*(Y)", month_year},
         {"(Y)[,g/!-]?(M)", year_month},
         {"(o)[gU]?g*(M)", day_month},
         {"(n)[g!/-]*(M)", day_month},
-        {"(M)[!/-]?g*([no])", month_day},
+        {"(M)[!,/-]?g*([no])", month_day},
         {"(H)[g,]*(Y)", holiday_year},
         {"(H)", holiday},
         {"(D)[,g]*(Y)", day_then_year},

@@ -51,6 +51,17 @@ bool hour_with_half_day(const Match& m, Symbol& out) {
     return hour && *hour > 0 && set_time(out, in_half_day(*hour, m.number(2)) * 60, false);
 }
 
+// "2.30pm", "1140 a.m."
+bool decimal_hour_with_half_day(const Match& m, Symbol& out) {
+    const double number = m[1].number;
+    const bool is_run = number >= 100;
+    const auto hour = static_cast<int>(is_run ? number / 100 : number);
+    const auto minute =
+        static_cast<int>(is_run ? number - hour * 100 : (number - hour) * 100 + 0.5);
+    if (hour < 1 || hour > 12 || minute > 59) return false;
+    return set_time(out, in_half_day(hour, m.number(2)) * 60 + minute, false);
+}
+
 bool time_with_half_day(const Match& m, Symbol& out) {
     out.kind = 'T';
     out.value = m.value(1);
@@ -75,6 +86,15 @@ bool hour_oclock(const Match& m, Symbol& out) {
         minute = m.number(2);
     }
     return set_time(out, *hour * 60 + minute, *hour <= 12 && *hour > 0);
+}
+
+// "à 15 heures", "a las 15 horas": no duration.
+bool at_hour_unit(const Match& m, Symbol& out) {
+    const bool says_so = m.context.language == "fr" || m.context.language == "es";
+    const auto hour = hour_of(m[1]);
+    if (!says_so || !hour || m.unit(2) != Unit::Hour) return false;
+    out.span = {m[1].span.begin, m[2].span.end};
+    return set_time(out, *hour * 60, *hour <= 12 && *hour > 0);
 }
 
 bool minutes_and_hour(const Match& m, Symbol& out) {
@@ -147,7 +167,9 @@ const Rules& clock_rules() {
         {"(n)g?(a)", hour_with_half_day},
         {"(<)(n)", minutes_and_hour},
         {"(n)U?(<)(n)", minutes_past_hour},
+        {"(m)(a)", decimal_hour_with_half_day},
         {"(n)h?(>)", hour_and_minutes},
+        {"[@t](n)(U)", at_hour_unit},
         {"(n)h&?(n)", hour_oclock},
         {"(n)h", hour_oclock},
         {"(T)[hU]",

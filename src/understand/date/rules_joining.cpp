@@ -51,6 +51,25 @@ bool day_part(const Match& m, Symbol& out) {
 bool part_day(const Match& m, Symbol& out) {
     return join(out, m.value(2), part_value(m.number(1)), 'Z');
 }
+// "lundi à 10h": the word for "at" is also the one for "to".
+bool day_to_time(const Match& m, Symbol& out) {
+    const bool says_at = m.context.language == "fr" || m.context.language == "es";
+    return says_at && day_time(m, out);
+}
+// "Dienstag Morgen": the morning, not tomorrow.
+bool weekday_morning(const Match& m, Symbol& out) {
+    const bool is_tomorrow = m.value(2).timex.size() == 10 && m.context.language == "de" &&
+                             m.value(2).start == m.context.today() + days{1};
+    if (!is_tomorrow || m.value(1).open != Open::Week) return false;
+    return join(out, m.value(1), part_value(1), 'Z');
+}
+// "tomorrow before 5 pm"
+bool day_and_limit(const Match& m, Symbol& out) {
+    if (m.number(2) > 4) return false;
+    join(out, m.value(1), m.value(3), 'X');
+    out.value.modifier = static_cast<Modifier>(m.number(2));
+    return true;
+}
 // "this morning", "last night".
 bool near_part(const Match& m, Symbol& out, std::size_t near, std::size_t part) {
     const int offset = m.number(near) > 0 ? 1 : m.number(near) < 0 ? -1 : 0;
@@ -142,18 +161,23 @@ const Rules& joining_rules() {
         {"(r)g?(P)", next_part},
         {"(P)g?(r)", part_next},
         {"(B)", tonight},
+        {"(D)(D)", weekday_morning},
         {"(D)[,gi]*(P)", day_part},
         {"(P)[,gi]*(D)", part_day},
         {"(Z)[,@gib]*(T)", part_time},
         {"(T)[,gi]*(Z)", time_part},
         {"(Z)[,]?@(n)", part_at_hour},
+        {"(D)(b)[@g]*(T)", day_and_limit},
         {"(D)[,@g~-]*(T)", day_time},
+        {"(D)t(T)", day_to_time},
         {"(T)[,gi~-]*(D)", time_day},
         {"(D)[,]?@([nm])", day_at_hour},
         {"@(n)[,gi]*(D)", hour_day},
-        {"@(n)(?:[,!;#g]|$)",
+        {"@([nm])(?:[,!;#g_]|$)",
          [](const Match& m, Symbol& out) {
-             return m.context.language != "fr" && m.context.language != "es" && at_hour(m, out);
+             const bool is_broken = m[1].number != static_cast<int>(m[1].number);
+             return m.context.language != "fr" && (m[1].kind == 'n' || is_broken) &&
+                    at_hour(m, out);
          }},
         {"(P)", part_alone},
     });

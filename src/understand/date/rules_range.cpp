@@ -256,15 +256,21 @@ bool set_at_time(const Match& m, Symbol& out) {
 
 }  // namespace
 
-const Rules& range_rules() {
+const Rules& time_range_rules() {
     static const Rules rules = make_rules({
         {"(?:[fgw]+)?(T)[-~t]+g*(T)", time_to_time},
         {"w[@g]*(T)&[@g]*(T)", time_to_time},
         {"(?:[fgw]+)?(n)[-~t]+g*(T)", hour_to_time},
         {"w[@g]*(n)&[@g]*(T)", hour_to_time},
         {"w[@g]*(T)&[@g]*(n)", time_to_hour},
-        {"(D)[,]?[fw][@g]*(n)[-~t&]+[@g]*(n)", day_hours},
-        {"[fw][@g]*(n)[-~t&]+[@g]*(n)[,gi]*(D)", hours_day},
+    });
+    return rules;
+}
+
+const Rules& range_rules() {
+    static const Rules rules = make_rules({
+        {"(D)[,]?[fw]?[@g]*(n)[-~t&]+[@g]*(n)", day_hours},
+        {"[fw]?[@g]*(n)[-~t&]+[@g]*(n)[,gi]*(D)", hours_day},
         {"(D)[,fg@]*(V)", day_times},
         {"(V)[,gi]*(D)", times_day},
         {"(?:[fgw]+)?(X)[-~t]+[g@]*([XT])", moment_to_moment},

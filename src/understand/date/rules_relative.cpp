@@ -93,6 +93,7 @@ bool relative_month(const Match& m, Symbol& out, std::size_t rel, std::size_t mo
     return set(out, 'R', month_range(year, m.number(month)));
 }
 bool next_month(const Match& m, Symbol& out) {
+    if (m[2].is_weak && m.number(1) == 0) return false;
     return relative_month(m, out, 1, 2);
 }
 bool month_next(const Match& m, Symbol& out) {

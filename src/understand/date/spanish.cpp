@@ -49,7 +49,7 @@ U 12: década, décadas
 r 1: próximo, próxima, próximos, próximas, siguiente, siguientes, que viene, que vienen, entrante
 r 10: este próximo
 r 0: este, esta, estos, estas, actual, corriente, en curso
-r -1: pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, previo
+r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, previo
 P 1: por la mañana, de la mañana, en la mañana, esta mañana, mañanas
 P 2: mediodía tarde
 P 3: tarde, tardes, por la tarde, de la tarde, en la tarde
@@ -97,7 +97,7 @@ n 29: veintinueve
 n 30: treinta
 n 40: cuarenta
 n 50: cincuenta
-n 0.5: medio, media
+n 0.5: medio, media, media hora de
 o 1: primer, primero, primera, 1ro
 o 2: segundo de, segunda, 2do
 o 3: tercer, tercero, tercera
@@ -109,23 +109,23 @@ k 0: atrás
 l 0: después, más tarde, a partir de ahora, desde ahora
 i 0: en, dentro de
 I 0: en menos de
-b 1: antes de, antes del, antes de la
-b 2: después de, después del, a partir de, a partir del, tras
-b 3: desde, desde el, desde la
-b 4: hasta, hasta el, hasta la
+b 1: antes de las, antes de, antes del, antes de la
+b 2: después de las, posterior a, posterior de, después de, después del, a partir de, a partir del, tras
+
 b 5: alrededor de, cerca de, aproximadamente, sobre las, hacia las, sobre, hacia
 b 6: más de, al menos
 b 7: menos de
-f 0: del, desde, desde el
-t 0: a, al, hasta, hasta el, hasta las, a las
+f 0: desde, desde el, desde las, desde la
+t 0: a, al, hasta, hasta el, hasta la, hasta las
 w 0: entre, entre el, entre las
 & 0: y, e, y el
 @ 0: a las, a la, a eso de las, las
-g 0: el, la, los, las, de, del, de la, en, en el, en la, durante, por la, para
+g 0: del, el, la, los, las, de, del, de la, en, en el, en la, durante, por la, para
 p 1: inicio de, inicios de, principio de, principios de, comienzos de, comienzo de, primeros de, a principios de, principios del
 p 2: mediados de, a mediados de, mitad de, mediados del
 p 3: final de, finales de, fin de, fines de, a finales de, final del, finales del, fin del
 E 1439: final del día, fin del día, fin de día
+H 501: día del trabajador, día del trabajo
 H 1225: navidad, día de navidad
 H 1224: nochebuena
 H 1231: nochevieja, fin de año
