@@ -6,7 +6,6 @@ const tones = [
   'bg-violet-tint text-violet',
   'bg-ok-tint text-ok',
   'bg-warn-tint text-warn',
-  'bg-danger-tint text-danger',
 ];
 
 const sizes = { sm: 'size-7 text-2xs', md: 'size-9 text-xs', lg: 'size-14 text-lg' };

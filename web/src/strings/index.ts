@@ -5,6 +5,7 @@ import { commitments } from './commitments';
 import { companies } from './companies';
 import { contacts } from './contacts';
 import { deals } from './deals';
+import { providers } from './providers';
 import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -20,6 +21,7 @@ export const strings = {
   companies,
   contacts,
   deals,
+  providers,
   search,
   settings,
   setup,

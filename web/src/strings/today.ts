@@ -28,6 +28,7 @@ export const today = {
   emptyTitle: 'All clear',
   emptyText:
     'When you promise something in a mail, when somebody waits for your answer, or when a promise to you is late, it shows up here by itself, with the sentence that says so.',
+  emptyNoMailTitle: 'No mail yet',
   emptyNoMail:
     'Connect a mailbox first: then promises and open questions show up here by themselves.',
   connect: 'Connect a mailbox',

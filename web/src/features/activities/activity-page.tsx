@@ -64,7 +64,7 @@ function ActivitySide({ activity }: { activity: Activity }) {
     <>
       {activity.commitments.length > 0 && (
         <Card title={strings.commitments.title}>
-          <ul className="grid gap-2">
+          <ul className="grid gap-3">
             {activity.commitments.map((commitment) => (
               <CommitmentItem key={commitment.id} commitment={commitment} />
             ))}

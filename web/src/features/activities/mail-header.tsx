@@ -21,9 +21,7 @@ export function MailHeader({ activity }: { activity: Activity }) {
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span>
             <PersonLink person={activity.sender} className="text-base font-medium" />{' '}
-            {activity.sender.name && (
-              <span className="break-all text-faint">{activity.sender.address}</span>
-            )}
+            {activity.sender.name && <span className="text-faint">{activity.sender.address}</span>}
           </span>
           <Time at={activity.sent_at} text={longTime(activity.sent_at)} className="text-faint" />
         </div>

@@ -56,7 +56,7 @@ function SideList({ side, items }: { side: Side; items: Commitment[] }) {
           {isOurs ? strings.commitments.oursEmpty : strings.commitments.theirsEmpty}
         </p>
       )}
-      <ul className="grid gap-1">
+      <ul className="grid gap-3">
         {mine.map((commitment) => (
           <CommitmentItem key={commitment.id} commitment={commitment} />
         ))}

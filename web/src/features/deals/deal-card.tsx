@@ -45,7 +45,7 @@ export function DealCard({ deal, stages, moves }: DealCardProps) {
           <MoveMenu deal={deal} stages={stages} onMove={(stage) => moves.move(deal, stage)} />
         </div>
         {deal.company && <p className="text-sm text-soft">{deal.company.name}</p>}
-        <p className="mt-1.5 flex flex-wrap justify-between gap-x-2 text-xs text-faint tabular-nums">
+        <p className="mt-1.5 flex empty:hidden flex-wrap justify-between gap-x-2 text-xs text-faint tabular-nums">
           {deal.amount && <span className="font-medium text-ink">{formatMoney(deal.amount)}</span>}
           {deal.close_date && <span>{strings.deals.due(formatDay(deal.close_date))}</span>}
         </p>

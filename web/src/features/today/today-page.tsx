@@ -58,7 +58,7 @@ function AllClear() {
   return (
     <EmptyState
       icon={Sailboat}
-      title={strings.today.emptyTitle}
+      title={isUnconnected ? strings.today.emptyNoMailTitle : strings.today.emptyTitle}
       action={
         isUnconnected && (
           <Link to="/accounts" className={buttonClass('primary')}>
