@@ -27,7 +27,8 @@ struct Reception {
     RateLimit bad_signatures;    ///< A peer.
     IngestCounts ingest_counts;
 
-    std::mutex set_up;  ///< One first-run set-up at a time.
+    std::mutex set_up;       ///< One first-run set-up at a time.
+    std::mutex connections;  ///< One change at a time: from the look at the version to the update.
     /// Argon2 takes long by intent: the other workers must stay free for those who are signed in.
     std::counting_semaphore<2> password_checks{2};
 

@@ -116,10 +116,12 @@ Answer check_connection(Call& call) {
 }
 
 Answer update_connection(Call& call) {
+    const std::lock_guard lock{call.reception.connections};
     TRY(const auto connection, find_own_connection(call));
     if (auto refusal = refuse_stale(call.request, connection.version)) return *std::move(refusal);
     TRY(auto fields, Fields::parse(call.request));
-    TRY(const auto input, read_connection_changes(fields, connection));
+    TRY(auto input, read_connection_changes(fields, connection));
+    ++input.connection.version;
     store::CellStore& cell = call.services.cell;
     TRY_VOID(cell.connections().update(input.connection, input.secret));
     TRY_VOID(cell.audit_trail().append(call.viewer.workspace, call.viewer.user,
@@ -129,6 +131,7 @@ Answer update_connection(Call& call) {
 }
 
 Answer delete_connection(Call& call) {
+    const std::lock_guard lock{call.reception.connections};
     TRY(const auto connection, find_own_connection(call));
     if (auto refusal = refuse_stale(call.request, connection.version)) return *std::move(refusal);
     store::CellStore& cell = call.services.cell;
