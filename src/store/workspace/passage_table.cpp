@@ -1,6 +1,5 @@
 #include "store/workspace/passage_table.h"
 
-#include "store/sqlite/where.h"
 #include "store/vector_kernel.h"
 #include "store/workspace/activity_rows.h"
 
@@ -109,17 +108,26 @@ Result<std::vector<PassageHit>> PassageTable::search_words(const domain::Viewer&
     if (viewer.workspace != workspace_) return hits;
     TRY(const auto query, indexes_.words.choose(database_, words));
     if (query.expression.empty()) return hits;
-    Where where = conditions_of(viewer, filter);
-    where.add("passage_words MATCH ?", query.expression);
+    const Where where = conditions_of(viewer, filter);
+    TRY(hits, match(query.expression, query.is_ranked, where, limit));
+    if (!hits.empty() || query.wider.empty()) return hits;
+    return match(query.wider, query.is_ranked, where, limit);
+}
+
+Result<std::vector<PassageHit>> PassageTable::match(const std::string& expression, bool is_ranked,
+                                                    Where where, int limit) const {
+    where.add("passage_words MATCH ?", expression);
+    const std::string score = is_ranked ? "-passage_words.rank" : "0.0";
+    const std::string order = is_ranked ? "passage_words.rank" : "passage_words.rowid DESC";
     TRY(auto row,
-        database_.prepare(
-            "SELECT p.row, (SELECT id FROM activities WHERE row = p.activity),"
-            " p.ordinal, " +
-            std::string{query.is_ranked ? "-passage_words.rank" : "0.0"} +
-            " FROM passage_words CROSS JOIN passages p ON p.row = passage_words.rowid" +
-            where.text() + " ORDER BY " +
-            (query.is_ranked ? "passage_words.rank" : "passage_words.rowid DESC") + " LIMIT ?"));
+        database_.prepare("SELECT p.row, (SELECT id FROM activities WHERE row = p.activity),"
+                          " p.ordinal, " +
+                          score +
+                          " FROM passage_words CROSS JOIN passages p"
+                          " ON p.row = passage_words.rowid" +
+                          where.text() + " ORDER BY " + order + " LIMIT ?"));
     row.bind(where.bind_to(row), limit);
+    std::vector<PassageHit> hits;
     while (true) {
         TRY(const bool has_row, row.step());
         if (!has_row) return hits;

@@ -3,6 +3,7 @@
 
 #include "event_log/sqlite/database.h"
 #include "store/passages.h"
+#include "store/sqlite/where.h"
 #include "store/vector_scan.h"
 #include "store/workspace/word_counts.h"
 
@@ -45,6 +46,8 @@ private:
     platform::Result<> put_one(const domain::Activity& activity, std::int64_t activity_row,
                                const domain::Passage& passage);
     platform::Result<> remove_of(std::int64_t activity_row);
+    platform::Result<std::vector<PassageHit>> match(const std::string& expression, bool is_ranked,
+                                                    Where where, int limit) const;
     platform::Result<> catch_up() const;
     platform::Result<ActivitySet> activities_of(const PassageFilter& filter) const;
     platform::Result<std::vector<PassageHit>> rescore(const domain::Viewer& viewer,

@@ -61,8 +61,9 @@ Result<WordQuery> WordCounts::choose(sqlite::Database& database,
         !counted.empty() && std::any_of(counted.begin(), counted.end(), [](const auto& one) {
             return one.first > 0 && one.first <= ranked_count_max;
         });
-    if (finds_rare) return WordQuery{joined(rare, " OR "), true};
-    return WordQuery{joined(common, " AND "), common.size() > 1};
+    if (finds_rare) return WordQuery{joined(rare, " OR "), true, ""};
+    // BM25 gives next to nothing for words that stand everywhere, and would look at each place.
+    return WordQuery{joined(common, " AND "), false, joined(common, " OR ")};
 }
 
 Result<std::int64_t> WordCounts::count_of(sqlite::Database& database, const std::string& word,

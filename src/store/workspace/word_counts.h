@@ -21,6 +21,7 @@ namespace sqlite = event_log::sqlite;
 struct WordQuery {
     std::string expression;  ///< FTS5; "" where nothing can be found.
     bool is_ranked = true;   ///< False: so common that the newest are as good as any.
+    std::string wider;       ///< Where `expression` finds nothing; "" where there is nothing wider.
 };
 
 class WordCounts {
