@@ -2,6 +2,7 @@
 
 #include "event_log/sqlite/errors.h"
 
+#include <cerrno>
 #include <system_error>
 #include <utility>
 
@@ -48,6 +49,15 @@ void sync_folder_of(const std::filesystem::path& file) {
     ::close(folder);
 }
 
+/// A link does not replace what another process has made in the meantime; where the file system has
+/// no links, a rename has to do.
+bool put_in_place(const std::filesystem::path& temporary, const std::filesystem::path& file) {
+    if (::link(temporary.c_str(), file.c_str()) == 0 || errno == EEXIST) return true;
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    return !error;
+}
+
 std::string temporary_suffix() {
     return ".new" + std::to_string(::getpid());
 }
@@ -75,11 +85,10 @@ Result<> create_file(const std::filesystem::path& file, const platform::SecretKe
     sqlite3_close_v2(handle);
     std::error_code ignored;
     if (result) {
-        // A link does not replace what another process has made in the meantime.
         std::filesystem::permissions(
             temporary, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
             ignored);
-        if (::link(temporary.c_str(), file.c_str()) != 0 && errno != EEXIST) {
+        if (!put_in_place(temporary, file)) {
             result = failure(ErrorCode::Unavailable,
                              file.filename().string() + ": the file can't be created",
                              "Check that the data folder may be written to.");
