@@ -21,6 +21,14 @@ bool is_time_zone(const std::string& name) {
     return !name.empty() && name.size() <= 60 && find(name) != nullptr;
 }
 
+bool is_utc_offset(const std::string& text) {
+    const auto is_digit = [&](std::size_t at, char max) {
+        return text[at] >= '0' && text[at] <= max;
+    };
+    return text.size() == 6 && (text[0] == '+' || text[0] == '-') && is_digit(1, '1') &&
+           is_digit(2, '9') && text[3] == ':' && is_digit(4, '5') && is_digit(5, '9');
+}
+
 int utc_offset_min(const std::string& name, domain::Instant at) {
     const auto zone = find(name);
     if (zone == nullptr) return 0;

@@ -25,5 +25,13 @@ TEST(TimeZone, TakesOnlyNamesThatThereAre) {
     EXPECT_EQ(utc_offset_min("Europe/Atlantis", at("2026-01-15T12:00:00Z")), 0);
 }
 
+TEST(TimeZone, TakesOffsetsInOneFormOnly) {
+    EXPECT_TRUE(is_utc_offset("+01:00"));
+    EXPECT_TRUE(is_utc_offset("-09:30"));
+    for (const char* text : {"", "01:00", "+1:00", "+01:60", "+29:00", "+01:00 "}) {
+        EXPECT_FALSE(is_utc_offset(text)) << text;
+    }
+}
+
 }  // namespace
 }  // namespace foresail::api

@@ -41,7 +41,6 @@ platform::HttpResponse answer_versioned(const platform::HttpRequest& request,
         response = answer(record, status);
     }
     response.headers.emplace_back("ETag", etag);
-    response.headers.emplace_back("Cache-Control", "private, no-cache");
     return response;
 }
 

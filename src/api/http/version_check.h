@@ -11,7 +11,9 @@ namespace foresail::api {
 
 std::string etag_of(std::int64_t version);
 
-/// The record with its ETag, or 304 where If-None-Match names it.
+/// The record with its ETag, or 304 where If-None-Match names it. The version is that of the record
+/// alone: what stands beside it (a company's name) changes without it, so a browser must not keep
+/// answers and ask by itself whether they are new.
 platform::HttpResponse answer_versioned(const platform::HttpRequest& request,
                                         const nlohmann::json& record, int status = 200);
 

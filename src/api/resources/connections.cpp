@@ -19,6 +19,13 @@ using platform::ErrorCode;
 using platform::failure;
 using platform::Result;
 
+/// Never 304: its status changes while its version stays.
+platform::HttpResponse answer_with_version(const json& body, int status) {
+    auto response = answer(body, status);
+    response.headers.emplace_back("ETag", etag_of(body.at("version").get<std::int64_t>()));
+    return response;
+}
+
 bool is_shown(const Call& call, const domain::Connection& connection) {
     return connection.workspace == call.viewer.workspace &&
            (!connection.is_private || connection.owner == call.viewer.user);
@@ -67,7 +74,7 @@ Result<domain::Connection> find_own_connection(const Call& call) {
 Answer show_connection(Call& call) {
     TRY(const auto connection, find_connection(call));
     TRY(const auto body, connection_answer(call, connection));
-    return answer_versioned(call.request, body);
+    return answer_with_version(body, 200);
 }
 
 Answer show_created(const Call& call, const domain::ConnectionId& id) {
@@ -76,7 +83,7 @@ Answer show_created(const Call& call, const domain::ConnectionId& id) {
     if (connection.kind == ConnectionKind::Ingest) {
         TRY(body["secret"], call.services.cell.connection_book().secret(id));
     }
-    return answer_versioned(call.request, body, 201);
+    return answer_with_version(body, 201);
 }
 
 Answer create_connection(Call& call) {

@@ -2,6 +2,7 @@
 #include "api/http/fields.h"
 #include "api/http/lists.h"
 #include "api/http/parameters.h"
+#include "api/http/time_zone.h"
 #include "api/http/version_check.h"
 #include "api/json/people.h"
 #include "api/resources/resources.h"
@@ -47,6 +48,11 @@ Result<json> changed_fields(const platform::HttpRequest& request) {
         if (value) changes[name] = *value;
     }
     TRY_VOID(fields.done());
+    const std::string zone = changes.value("time_zone", "");
+    if (!zone.empty() && !is_time_zone(zone) && !is_utc_offset(zone)) {
+        return tl::unexpected{
+            Fields::wrong("time_zone", "is no time zone like Europe/Berlin or +01:00")};
+    }
     return changes;
 }
 

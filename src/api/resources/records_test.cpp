@@ -64,8 +64,16 @@ TEST_F(RecordsTest, ChangesARecordOfTheVersionThatWasSeenOnly) {
     EXPECT_EQ(changed.header("etag"), "\"2\"");
     EXPECT_EQ(ruth_client_.patch(ann_path_, change, {{"If-Match", "\"1\""}}).status, 412);
     // Between the look and the change somebody else was faster.
+    for (const char* zone : {"Europe/Berlin", "+05:30", ""}) {
+        const auto set =
+            ruth_client_.patch(ann_path_, {{"time_zone", zone}},
+                               {{"If-Match", ruth_client_.get(ann_path_).header("etag")}});
+        EXPECT_EQ(set.json()["time_zone"], zone);
+    }
+    EXPECT_EQ(ruth_client_.patch(ann_path_, {{"time_zone", "Nowhere"}}, {{"If-Match", "*"}}).status,
+              400);
     edits_->next_error = platform::Error{platform::ErrorCode::Conflict, "too late", {}};
-    EXPECT_EQ(ruth_client_.patch(ann_path_, change, {{"If-Match", "\"2\""}}).status, 412);
+    EXPECT_EQ(ruth_client_.patch(ann_path_, change, {{"If-Match", "\"5\""}}).status, 412);
 }
 
 TEST_F(RecordsTest, RefusesWhatIsNotJsonAndSaysWhere) {

@@ -6,6 +6,7 @@
 #include "api/resources/resources.h"
 #include "api/resources/workspace_fields.h"
 #include "platform/keys.h"
+#include "platform/logging.h"
 #include "platform/random.h"
 
 #include <algorithm>
@@ -84,8 +85,14 @@ Answer set_up(Call& call) {
         return failure(ErrorCode::Conflict, "somebody signs in with this address already",
                        "Take another address, or throw the sample away first.");
     }
+    const std::string password_hash = platform::hash_password(input.password);
     TRY_VOID(call.services.workspaces.create(input.workspace));
-    TRY_VOID(cell.users().create(input.user, platform::hash_password(input.password)));
+    if (auto made = cell.users().create(input.user, password_hash); !made) {
+        // A workspace that nobody can sign in to would end the set-up for good.
+        auto erased = call.services.workspaces.erase(input.workspace.id);
+        if (!erased) platform::log_error("a set-up was not undone", erased.error());
+        return hand_on(std::move(made).error());
+    }
     TRY_VOID(cell.audit_trail().append(input.workspace.id, input.user.id, "workspace.created",
                                        input.workspace.id.text));
     return begin_session(call, input.user);

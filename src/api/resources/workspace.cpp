@@ -40,9 +40,8 @@ Answer throw_sample_away(Call& call) {
         return failure(ErrorCode::FailedPrecondition, "this is not the sample workspace",
                        "Only the sample can be thrown away here.");
     }
-    TRY(auto response, end_session(call));
     TRY_VOID(call.services.workspaces.erase(workspace.id));
-    return response;
+    return end_session(call);
 }
 
 }  // namespace
