@@ -1,12 +1,13 @@
 // How well understand/ reads dates, money, phone numbers, addresses and links, on the public sets:
 //
-//     measure_understand DATA [dates|facts] [part] [--misses]
+//     bench_understand DATA [dates|facts] [part] [--misses]
 //
 // `part` is "all" (default), "held" (the fifth of each set that a hash of the sentence keeps back
 // from tuning) or "tune" (the rest). Dates: a sentence is right when its spans and resolved values
 // are all right; of two values that a sentence leaves open (last or next 4 May) either counts. The
 // last unit of a range counts as its end, with or without itself. Where a sentence has no
 // reference time, only spans are compared, and counted apart.
+#include "bench/understand/measures.h"
 #include "understand/address.h"
 #include "understand/date.h"
 #include "understand/link.h"
@@ -14,6 +15,7 @@
 #include "understand/phone.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <functional>
@@ -25,22 +27,11 @@
 
 #include <nlohmann/json.hpp>
 
-namespace {
-
-using namespace foresail;
-using nlohmann::json;
-using std::chrono::hours;
-
-struct Options {
-    std::string folder;
-    std::string what = "dates";
-    std::string part = "all";
-    bool prints_misses = false;
-};
+namespace bench {
 
 // The sets are packed; gzip is there wherever they are.
-std::vector<json> read_set(const std::string& file) {
-    std::vector<json> cases;
+std::vector<nlohmann::json> read_set(const std::string& file) {
+    std::vector<nlohmann::json> cases;
     FILE* pipe = popen(("gzip -dc '" + file + "'").c_str(), "r");
     if (pipe == nullptr) return cases;
     std::string text;
@@ -52,7 +43,7 @@ std::vector<json> read_set(const std::string& file) {
     std::size_t begin = 0;
     while (begin < text.size()) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        if (end > begin) cases.push_back(json::parse(text.substr(begin, end - begin)));
+        if (end > begin) cases.push_back(nlohmann::json::parse(text.substr(begin, end - begin)));
         begin = end + 1;
     }
     return cases;
@@ -64,6 +55,23 @@ bool is_in(const std::string& part, const std::string& sentence) {
     const bool is_held = hash % 5 == 0;
     return part == "all" || (part == "held") == is_held;
 }
+
+}  // namespace bench
+
+namespace {
+
+using namespace foresail;
+using bench::is_in;
+using bench::read_set;
+using nlohmann::json;
+using std::chrono::hours;
+
+struct Options {
+    std::string folder;
+    std::string what = "dates";
+    std::string part = "all";
+    bool prints_misses = false;
+};
 
 // The sets count characters in UTF-16 code units.
 std::size_t utf16_offset(const std::string& text, std::size_t bytes) {
@@ -267,12 +275,16 @@ int main(int count, char** words) {
             plain.emplace_back(words[i]);
     }
     if (plain.empty()) {
-        std::cerr << "measure_understand DATA [dates|facts] [all|held|tune] [--misses]\n";
+        std::cerr << "bench_understand DATA [dates|facts] [all|held|tune] [--misses]\n";
         return 2;
     }
     options.folder = plain[0];
     if (plain.size() > 1) options.what = plain[1];
     if (plain.size() > 2) options.part = plain[2];
+    if (options.what.starts_with("request") && plain.size() > 2) {
+        return bench::measure_requests(options.folder, plain[2],
+                                       options.what == "request_features");
+    }
     if (options.what == "dates") {
         measure_dates(options);
         return 0;

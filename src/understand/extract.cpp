@@ -1,8 +1,10 @@
 #include "understand/extract.h"
 
 #include "understand/commitment.h"
+#include "understand/cue/cue.h"
 #include "understand/facts.h"
 #include "understand/passage.h"
+#include "understand/request_head.h"
 #include "understand/sentence.h"
 
 #include <string>
@@ -16,6 +18,7 @@ using platform::Result;
 
 constexpr std::size_t commitment_count_max = 50;
 constexpr std::size_t passage_count_max = 200;
+// Precision first: what is less likely than this is not shown.
 constexpr double confidence_min = 0.5;
 
 // The sender's own new words; a note is nothing else.
@@ -35,8 +38,7 @@ std::vector<domain::Commitment> read_commitments(const Activity& activity,
     std::vector<domain::Commitment> commitments;
     for (const Sentence& sentence : sentences) {
         if (commitments.size() == commitment_count_max) break;
-        auto commitment = read_commitment(activity, sentence.span);
-        if (commitment && commitment->confidence >= confidence_min) {
+        if (auto commitment = read_commitment(activity, sentence.span)) {
             commitments.push_back(*std::move(commitment));
         }
     }
@@ -52,6 +54,24 @@ void add_passages(const Activity& activity, std::span<const Sentence> sentences,
                             .span = span,
                             .text = std::string{span.of(activity.text)}});
     }
+}
+
+bool is_english(const Activity& activity) {
+    return activity.language.empty() || activity.language == "en";
+}
+
+// What the rules found, with the model's probability. The model knows requests, in English; a
+// promise keeps what its rule says.
+void judge(const Activity& activity, std::span<const domain::Embedding> embeddings,
+           std::vector<domain::Commitment>& commitments) {
+    for (std::size_t i = 0; i < commitments.size() && is_english(activity); ++i) {
+        domain::Commitment& one = commitments[i];
+        if (one.kind != domain::CommitmentKind::Request) continue;
+        one.confidence =
+            request_probability(one.quote, find_cue(one.quote, activity.language), embeddings[i]);
+    }
+    std::erase_if(commitments,
+                  [](const domain::Commitment& one) { return one.confidence < confidence_min; });
 }
 
 Reading read(const Activity& activity) {
@@ -81,14 +101,21 @@ Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activi
         for (const domain::Passage& passage : readings.back().passages) {
             texts.push_back(passage.text);
         }
+        for (const domain::Commitment& commitment : readings.back().commitments) {
+            texts.push_back(commitment.quote);
+        }
     }
     if (texts.empty()) return readings;
     TRY(auto embeddings, embedder_.embed(texts, inference::Urgency::Background));
     std::size_t next = 0;
-    for (Reading& reading : readings) {
-        for (domain::Passage& passage : reading.passages) {
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        for (domain::Passage& passage : readings[i].passages) {
             passage.embedding = std::move(embeddings[next++]);
         }
+        auto& commitments = readings[i].commitments;
+        const std::span of_commitments = std::span{embeddings}.subspan(next, commitments.size());
+        next += commitments.size();
+        judge(activities[i], of_commitments, commitments);
     }
     return readings;
 }

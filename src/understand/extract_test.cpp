@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 #include <gtest/gtest.h>
 
@@ -133,11 +134,11 @@ TEST(Extract, HostileTextsTakeBoundedTime) {
     for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(i * 31 % 251);
     for (const std::string& text : {std::string(size, '7'), std::string(size, 'a'),
                                     std::string(size, '('), dates, requests, bytes}) {
-        const auto begin = steady_clock::now();
+        const std::clock_t begin = std::clock();
         const Activity activity = mail(text);
         expect_spans_hold(activity, read(activity));
-        const auto taken = duration_cast<milliseconds>(steady_clock::now() - begin);
-        EXPECT_LT(taken, 20s) << text.substr(0, 8);
+        // Of the processor, so that a busy machine makes no difference.
+        EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 10) << text.substr(0, 8);
     }
 }
 

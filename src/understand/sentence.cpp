@@ -157,10 +157,10 @@ private:
     // At a space if there is one, else between two characters.
     [[nodiscard]] std::size_t cut_of(Span span) const {
         std::size_t cut = span.begin + sentence_bytes_max;
-        const std::size_t space = text_.rfind(' ', cut);
-        if (space != std::string_view::npos && space > span.begin + sentence_bytes_max / 2) {
-            return space;
-        }
+        const std::string_view half =
+            text_.substr(cut - sentence_bytes_max / 2, sentence_bytes_max / 2);
+        const std::size_t space = half.rfind(' ');
+        if (space != std::string_view::npos) return cut - sentence_bytes_max / 2 + space;
         while (cut > span.begin + 1 && (static_cast<unsigned char>(text_[cut]) & 0xC0U) == 0x80U) {
             --cut;
         }

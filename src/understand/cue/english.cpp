@@ -35,7 +35,8 @@ request 0.9 \b((?:could|can|would|will)\s+(?:you|u)(?:\s+(?:please|kindly|also|a
     perhaps|possibly|quickly|just|be able to|be so kind as to|be kind enough to)){0,3})\s+
     ((?:mind\s+\w+ing|[a-z][a-z-]+)\b.*)
 request 0.85 (?:^|[,;:.!?(–—-]\s*|\b(?:and|so|but|then|also)\s+)((?:please|pls|kindly)
-    (?:\s+(?:also|do|just|kindly|be so kind(?: as)? to|make sure (?:to|that)|remember to)){0,2}),?\s+
+    (?:\s+(?:also|do|just|kindly|be so kind(?: as)? to|make sure (?:to|that)|
+    remember to)){0,2}),?\s+
     ([a-z][a-z-]+\b.*)
 request 0.8 \b((?:i|we)(?:['’]d|\s+would)?\s+(?:(?:really|still|also|kindly|greatly)\s+)?
     (?:need|want|like|ask|request|expect|appreciate|require|urge)\s+

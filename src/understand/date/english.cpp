@@ -134,7 +134,8 @@ k 0: ago, earlier, prior
 l 0: later, from now, hence, from today, after now, after today, out
 i 0: in
 I 0: within, within the next, in less than
-b 1: before, prior to, no later than, not later than, earlier than, sooner than, ahead of, as late as
+b 1: before, prior to, no later than, not later than, earlier than, sooner than, ahead of
+b 1: as late as
 b 2: after, later than, greater than
 b 3: since, starting, starting from, starting on, from on, beginning, as early as, effective, as of
 b 4: up to, through the end of, up until
@@ -147,7 +148,8 @@ w 0: between
 & 0: and
 @ 0: at, at around, at about, for
 g 0: the, of, on, in the, in, of the, on the, for the, during, during the, at the, s
-p 1: earlier, earlier in, beginning of, start of, the beginning of, the start of, early, early in, the beginning, begin of
+p 1: earlier, earlier in, beginning of, start of, the beginning of, the start of, early
+p 1: early in, the beginning, begin of
 p 2: middle of, mid, the middle of
 p 3: end of, the end of, late, late in, ending, later, later in
 E 1439: eod, end of day, end of the day, the end of the day, the eod, the end of day

@@ -120,10 +120,12 @@ t 0: au, à, jusqu à, jusqu au
 w 0: entre
 & 0: et
 @ 0: à, vers
-g 0: le, la, les, de, de la, du, de l, des, en, l, d, dans la, dans le, pour le, pour la, au cours de, au cours des
+g 0: le, la, les, de, de la, du, de l, des, en, l, d, dans la, dans le, pour le, pour la
+g 0: au cours de, au cours des
 p 1: début, début de, début du, le début de, le début du
 p 2: mi, milieu de, milieu du, la mi, au milieu de
-p 3: fin, fin de, fin du, la fin de, la fin du, la fin, à la fin du, à la fin de, fin de la, à la fin de la
+p 3: fin, fin de, fin du, la fin de, la fin du, la fin, à la fin du, à la fin de, fin de la
+p 3: à la fin de la
 E 1439: fin de journée, fin de la journée, la fin de la journée
 H 1225: noël, jour de noël
 H 1224: réveillon de noël, la veille de noël

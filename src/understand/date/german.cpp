@@ -144,7 +144,8 @@ H 1101: allerheiligen
 H 106: heilige drei könige
 H 624: johannistag
 H 1204: barbaratag
-H 1225: weihnachten, ersten weihnachtsfeiertag, erster weihnachtstag, ersten weihnachtstag, weihnachtstag
+H 1225: weihnachten, ersten weihnachtsfeiertag, erster weihnachtstag, ersten weihnachtstag
+H 1225: weihnachtstag
 H 1224: heiligabend
 H 1231: silvester
 H 101: neujahr, neujahrstag

@@ -46,10 +46,12 @@ U 9: fin de semana, fines de semana
 U 10: día hábil, días hábiles, día laborable, días laborables
 U 11: semestre, semestres
 U 12: década, décadas
-r 1: próximo, próxima, próximos, próximas, siguiente, siguientes, que viene, que vienen, entrante
+r 1: próximo, próxima, próximos, próximas, siguiente, siguientes, que viene, que vienen
+r 1: entrante
 r 10: este próximo
 r 0: este, esta, estos, estas, actual, corriente, en curso
-r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, previo
+r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior
+r -1: previo
 P 1: por la mañana, de la mañana, en la mañana, esta mañana, mañanas
 P 2: mediodía tarde
 P 3: tarde, tardes, por la tarde, de la tarde, en la tarde
@@ -110,7 +112,8 @@ l 0: después, más tarde, a partir de ahora, desde ahora
 i 0: en, dentro de
 I 0: en menos de
 b 1: antes de las, antes de, antes del, antes de la
-b 2: después de las, posterior a, posterior de, después de, después del, a partir de, a partir del, tras
+b 2: después de las, posterior a, posterior de, después de, después del, a partir de
+b 2: a partir del, tras
 
 b 5: alrededor de, cerca de, aproximadamente, sobre las, hacia las, sobre, hacia
 b 6: más de, al menos
@@ -121,7 +124,8 @@ w 0: entre, entre el, entre las
 & 0: y, e, y el
 @ 0: a las, a la, a eso de las, las
 g 0: del, el, la, los, las, de, del, de la, en, en el, en la, durante, por la, para
-p 1: inicio de, inicios de, principio de, principios de, comienzos de, comienzo de, primeros de, a principios de, principios del
+p 1: inicio de, inicios de, principio de, principios de, comienzos de, comienzo de
+p 1: primeros de, a principios de, principios del
 p 2: mediados de, a mediados de, mitad de, mediados del
 p 3: final de, finales de, fin de, fines de, a finales de, final del, finales del, fin del
 E 1439: final del día, fin del día, fin de día
