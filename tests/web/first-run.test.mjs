@@ -19,7 +19,9 @@ let faults;
 
 before(async () => {
   if (skip) return;
-  [foresail, mailbox, browser] = await Promise.all([startForesail(), startMailbox(), launch()]);
+  foresail = await startForesail();
+  mailbox = await startMailbox();
+  browser = await launch();
   await mailbox.save(november(), 'Sent');
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
@@ -37,7 +39,9 @@ after(async () => {
   if (foresail) assert.equal(await foresail.stop(), 0, 'the server stops cleanly');
 });
 
-test('the printed address opens the set-up and keeps its token out of sight', { skip }, async () => {
+test('the printed address opens the set-up and keeps its token out of sight', {
+  skip,
+}, async () => {
   await page.goto(foresail.address);
   await page.getByRole('heading', { name: 'Welcome aboard' }).waitFor();
   assert.equal(new URL(page.url()).search, '');
@@ -72,7 +76,10 @@ test('the mailbox is connected, and its history is read', { skip }, async () => 
   await page.getByRole('button', { name: 'Check and connect' }).click();
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   await page.getByRole('link', { name: 'Contacts' }).first().click();
-  await page.getByRole('link', { name: /Ann Client/ }).first().click();
+  await page
+    .getByRole('link', { name: /Ann Client/ })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: /Ann Client/ }).waitFor();
   await page.getByText('Renewal terms').waitFor();
 });
@@ -83,7 +90,7 @@ test('a delivered mail and its promise appear on the open page', { skip }, async
   await page.locator('[data-line=live]').first().waitFor();
   const begin = performance.now();
   await mailbox.deliver(fresh());
-  await page.getByLabel('Timeline').getByText('Floor plan').waitFor();
+  await page.getByLabel('Timeline').getByText('Floor plan', { exact: true }).waitFor();
   const mailMs = Math.round(performance.now() - begin);
   const theirs = page.getByLabel('They owe');
   await theirs.getByText(/signed floor plan/).waitFor();
@@ -122,7 +129,10 @@ test('every page passes axe in both themes', { skip }, async () => {
 });
 
 test('who signs out comes back by the sign-in page', { skip }, async () => {
-  await page.getByRole('button', { name: /Your account and settings/ }).first().click();
+  await page
+    .getByRole('button', { name: /Your account and settings/ })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await audit(page, 'sign-in');

@@ -8,8 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-export const binary =
-  process.env.FORESAIL_BINARY ?? join(repository, 'build/release/foresail');
+export const binary = process.env.FORESAIL_BINARY ?? join(repository, 'build/release/foresail');
 export const isBuilt = existsSync(binary);
 
 const addressPattern = /Foresail is at (http:\/\/[^\s"]+)/;

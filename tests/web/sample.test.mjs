@@ -15,7 +15,8 @@ let faults;
 
 before(async () => {
   if (skip) return;
-  [foresail, browser] = await Promise.all([startForesail({ withSample: true }), launch()]);
+  foresail = await startForesail({ withSample: true });
+  browser = await launch();
   page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
   page.setDefaultTimeout(20_000);
   faults = watchConsole(page);

@@ -6,7 +6,19 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const axeSource = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Colours that are still changing over are nobody's to judge. */
+const settle = (page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ends = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+      .map((animation) => animation.finished.catch(() => {}));
+    await Promise.all(ends);
+  });
+
 export async function axeFaults(page) {
+  await settle(page);
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     axe.run(document, { resultTypes: ['violations'] }),

@@ -3,9 +3,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Toaster } from '@/components/overlay/toaster';
 import { TooltipProvider } from '@/components/overlay/tooltip';
+import { endSession } from '@/features/session/end-session';
 import { setSignedOutHandler } from '@/lib/api-client';
 import { queryClient } from '@/lib/query-client';
-import { keys } from '@/lib/query-keys';
 import { watchSystemTheme } from '@/lib/theme';
 import { router } from './router';
 
@@ -13,7 +13,7 @@ export function App() {
   useEffect(() => {
     watchSystemTheme();
     setSignedOutHandler(() => {
-      queryClient.setQueryData(keys.session, null);
+      endSession();
       void router.invalidate();
     });
   }, []);

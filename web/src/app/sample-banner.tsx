@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/form/button';
 import { ConfirmDialog } from '@/components/overlay/confirm-dialog';
 import { useDiscardSample } from '@/features/session/api/discard-sample';
+import { endSession } from '@/features/session/end-session';
 import { strings } from '@/strings';
 
 /** Nobody shall take invented people for real ones: seen on every page. */
@@ -31,7 +32,11 @@ export function SampleBanner() {
         isBusy={discard.isPending}
         error={discard.error}
         onClose={() => setAsks(false)}
-        onConfirm={() => discard.mutate(undefined, { onSuccess: () => navigate({ to: '/setup' }) })}
+        onConfirm={() =>
+          discard.mutate(undefined, {
+            onSuccess: () => navigate({ to: '/setup' }).then(endSession),
+          })
+        }
       >
         {sample.text}
       </ConfirmDialog>

@@ -3,8 +3,10 @@ import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from '
 import { Avatar } from '@/components/avatar';
 import { Menu } from '@/components/overlay/menu';
 import { useSignOut } from '@/features/session/api/sign-out';
+import { endSession } from '@/features/session/end-session';
 import { useSession } from '@/features/session/use-session';
 import { setTheme } from '@/lib/theme';
+import { toastProblem } from '@/lib/toast';
 import { strings } from '@/strings';
 
 interface UserMenuProps {
@@ -16,6 +18,11 @@ export function UserMenu({ onHelp, isCompact }: UserMenuProps) {
   const { user, workspace } = useSession();
   const signOut = useSignOut();
   const navigate = useNavigate();
+  const leave = () =>
+    signOut.mutate(undefined, {
+      onSuccess: () => navigate({ to: '/sign-in' }).then(endSession),
+      onError: (error) => toastProblem(error, strings.errors.unreachable),
+    });
   const { themes } = strings.shell;
   return (
     <Menu
@@ -54,7 +61,7 @@ export function UserMenu({ onHelp, isCompact }: UserMenuProps) {
         { label: themes.system, icon: Monitor, onSelect: () => setTheme('system') },
         { label: themes.light, icon: Sun, onSelect: () => setTheme('light') },
         { label: themes.dark, icon: Moon, onSelect: () => setTheme('dark') },
-        { label: strings.shell.signOut, icon: LogOut, onSelect: () => signOut.mutate() },
+        { label: strings.shell.signOut, icon: LogOut, onSelect: leave },
       ]}
     />
   );

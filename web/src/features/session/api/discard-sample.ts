@@ -1,13 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { request } from '@/lib/api-client';
-import { queryClient } from '@/lib/query-client';
-import { keys } from '@/lib/query-keys';
 
+/** The session ends with it; whoever calls this leads on to the set-up. */
 export const useDiscardSample = () =>
-  useMutation({
-    mutationFn: () => request('/sample', { method: 'DELETE' }),
-    onSuccess: () => {
-      queryClient.clear();
-      queryClient.setQueryData(keys.session, null);
-    },
-  });
+  useMutation({ mutationFn: () => request('/sample', { method: 'DELETE' }) });

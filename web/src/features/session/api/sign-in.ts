@@ -3,10 +3,11 @@ import { request } from '@/lib/api-client';
 import { queryClient } from '@/lib/query-client';
 import { keys } from '@/lib/query-keys';
 import type { Session } from '@/types';
+import { endSession } from '../end-session';
 import { adoptSession } from './get-session';
 
 export function beginSession(session: Session) {
-  queryClient.clear();
+  endSession();
   queryClient.setQueryData(keys.session, adoptSession(session));
 }
 

@@ -1,13 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { request } from '@/lib/api-client';
-import { queryClient } from '@/lib/query-client';
-import { keys } from '@/lib/query-keys';
 
+/** Whoever calls this leads on to the sign-in page, and then ends the session in this page. */
 export const useSignOut = () =>
-  useMutation({
-    mutationFn: () => request('/session', { method: 'DELETE' }),
-    onSuccess: () => {
-      queryClient.clear();
-      queryClient.setQueryData(keys.session, null);
-    },
-  });
+  useMutation({ mutationFn: () => request('/session', { method: 'DELETE' }) });
