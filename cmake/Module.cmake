@@ -39,10 +39,12 @@ function(foresail_module name)
         add_executable(${name}_test ${tests})
         target_link_libraries(${name}_test PRIVATE foresail_${name} GTest::gtest GTest::gtest_main)
         target_compile_definitions(${name}_test PRIVATE
-            FORESAIL_SOURCE="${CMAKE_SOURCE_DIR}"
-            FORESAIL_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data"
+            FORESAIL_SOURCE="."
+            FORESAIL_SHARED_DATA="../shared/data"
             FORESAIL_MINILM="${MINILM_DIR}/minilm-l6-v2.gguf")
-        add_test(NAME ${name} COMMAND ${name}_test)
+        # Paths in tests are relative to the source's root, so that a compile is the same in any
+        # checkout, and ccache knows it.
+        add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
         set_tests_properties(${name} PROPERTIES TIMEOUT 600)
     endif()
 endfunction()

@@ -28,12 +28,57 @@ std::string due_reason(const Rep& rep, const domain::DueDate& due) {
     return (is_over ? "Was due " : "Due ") + words;
 }
 
+const domain::Participant* participant_of(const domain::Activity& activity,
+                                          const std::string& address) {
+    for (const domain::Participant& participant : activity.participants) {
+        if (participant.address == address) return &participant;
+    }
+    return nullptr;
+}
+
+bool is_rep(const Rep& rep, const domain::Activity& activity, const std::string& address) {
+    const auto* participant = participant_of(activity, address);
+    return participant != nullptr && participant->user == rep.viewer.user;
+}
+
+// A side of a promise in the rep's words: "you", a contact's name, a colleague's as in the mail.
+std::string party_name(const Rep& rep, const Commitment& commitment,
+                       const domain::Activity& activity, const std::string& address) {
+    if (is_rep(rep, activity, address)) return "you";
+    const auto* participant = participant_of(activity, address);
+    if (participant != nullptr && participant->contact.empty() && !participant->name.empty()) {
+        return participant->name;
+    }
+    // Mail sent under another address than the rep's own is the rep's all the same.
+    const bool is_us =
+        participant == nullptr && (commitment.side == Side::Ours) == (address == commitment.debtor);
+    if (is_us) return "you";
+    const bool is_contact = participant == nullptr || !participant->contact.empty();
+    return is_contact ? name_of(rep, commitment.contact, address) : address;
+}
+
+// "You promised Ann", "Ann promised you", "Tom promised Ann" for a colleague's promise.
+std::string who_to_whom(const Rep& rep, const Commitment& commitment,
+                        const domain::Activity& activity) {
+    std::string debtor = party_name(rep, commitment, activity, commitment.debtor);
+    if (debtor == "you") debtor = "You";
+    const std::string creditor = party_name(rep, commitment, activity, commitment.creditor);
+    return debtor + " promised " + creditor;
+}
+
+// Among colleagues a promise is the business of the two alone, and the rep may be either.
+std::optional<Side> side_of(const Rep& rep, const Commitment& commitment,
+                            const domain::Activity& activity) {
+    if (activity.direction != domain::Direction::Internal) return commitment.side;
+    if (is_rep(rep, activity, commitment.debtor)) return Side::Ours;
+    if (is_rep(rep, activity, commitment.creditor)) return Side::Theirs;
+    return std::nullopt;
+}
+
 // The core of an English promise reads on after "to": "send the order form". Other languages, and
 // what doesn't begin like a verb, are quoted.
-std::string title_of(const Commitment& commitment, const std::string& name,
+std::string title_of(const Commitment& commitment, const std::string& start,
                      const std::string& language) {
-    const bool is_ours = commitment.side == Side::Ours;
-    const std::string start = is_ours ? "You promised " + name : name + " promised you";
     const std::string& what = commitment.what;
     if (what.empty()) return start + ": " + quoted(commitment.quote, what_bytes_max);
     const bool reads_on = (language.empty() || language == "en") && what.size() <= what_bytes_max &&
@@ -57,14 +102,11 @@ double urgency_of(const Rep& rep, InsightKind kind, std::chrono::sys_days due, b
 
 Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, InsightKind kind,
                            const domain::Activity& activity) {
-    const bool is_ours = commitment.side == Side::Ours;
-    const auto name =
-        name_of(rep, commitment.contact, is_ours ? commitment.creditor : commitment.debtor);
     Insight insight;
     insight.id = domain::derive_id<domain::InsightId>(
         domain::Instant{}, {rep.viewer.workspace.text, to_text(kind), commitment.id.text});
     insight.kind = kind;
-    insight.title = title_of(commitment, name, activity.language);
+    insight.title = title_of(commitment, who_to_whom(rep, commitment, activity), activity.language);
     insight.reason = due_reason(rep, *commitment.due);
     insight.commitment = commitment;
     insight.citation = {commitment.activity, commitment.span, commitment.quote};
@@ -79,12 +121,11 @@ Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, Insight
 }
 
 // nullopt where it isn't time for it, or not any more.
-std::optional<InsightKind> kind_of(const Rep& rep, const Commitment& commitment) {
-    if (!commitment.due) return std::nullopt;
+std::optional<InsightKind> kind_of(const Rep& rep, const Commitment& commitment, Side side) {
     const auto due = due_day(rep, *commitment.due);
     const bool is_overdue = commitment.due->at <= rep.local.now;
     if (due < rep.local.today() - days{overdue_days_max}) return std::nullopt;
-    if (commitment.side == Side::Theirs) {
+    if (side == Side::Theirs) {
         return is_overdue ? std::optional{InsightKind::TheirsOverdue} : std::nullopt;
     }
     if (is_overdue) return InsightKind::PromiseOverdue;
@@ -95,10 +136,13 @@ std::optional<InsightKind> kind_of(const Rep& rep, const Commitment& commitment)
 Result<> add_page(const Rep& rep, const std::vector<Commitment>& page,
                   std::vector<Insight>& insights) {
     for (const Commitment& commitment : page) {
-        const auto kind = kind_of(rep, commitment);
-        if (!kind) continue;
+        // Cheap first: most promises are not due.
+        if (!commitment.due) continue;
         const auto activity = rep.tables.activities.get(rep.viewer, commitment.activity);
         if (!activity || !concerns(rep, *activity)) continue;
+        const auto side = side_of(rep, commitment, *activity);
+        const auto kind = side ? kind_of(rep, commitment, *side) : std::nullopt;
+        if (!kind) continue;
         TRY(auto insight, to_insight(rep, commitment, *kind, *activity));
         insights.push_back(std::move(insight));
     }

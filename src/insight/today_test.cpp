@@ -117,6 +117,20 @@ TEST_F(TodayTest, OverduePromisesGoFirstAndAncientOnesNowhere) {
     EXPECT_EQ(insights[2].title, "ann Client promised you to send the order form");
 }
 
+TEST_F(TodayTest, AmongColleaguesItIsTheTwosBusiness) {
+    auto links = to_links({"tom", hours_ago(200), Direction::Internal, "I will send it.", "t"});
+    links.activity.participants[0] = {
+        domain::ParticipantRole::From, "tom@us.example", "Tom", {}, id_of<domain::UserId>("tom")};
+    auto made = promise(links, "tom", "2026-11-19T23:00:00Z", domain::Side::Ours, "send it");
+    made.debtor = "tom@us.example";
+    made.creditor = "ruth@us.example";
+    put(links, {.commitments = {made}});
+    const auto insights = look_at_today();
+    ASSERT_EQ(insights.size(), 1U);
+    EXPECT_EQ(insights[0].kind, InsightKind::TheirsOverdue);
+    EXPECT_EQ(insights[0].title, "Tom promised you to send it");
+}
+
 TEST_F(TodayTest, KeptPromisesAreGone) {
     put_promise("a", "2026-11-24T23:00:00Z", domain::Side::Ours);
     write([&](store::Tables& tables) -> platform::Result<> {
