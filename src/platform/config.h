@@ -25,8 +25,8 @@ struct Config {
     } server;
     struct Data {
         std::string folder = "foresail-data";
-        std::string key_file;                            ///< Empty: <folder>/master.key.
-        std::int64_t free_bytes_min = 64 * 1024 * 1024;  ///< Below it nothing new is taken.
+        std::string key_file;                      ///< Empty: <folder>/master.key.
+        std::int64_t free_bytes_min = 67'108'864;  ///< 64 MiB. Below it nothing new is taken.
         std::string region = "local";
     } data;
     struct Mail {

@@ -64,7 +64,10 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     if (best.mention == nullptr) return {};
     const DateMention& mention = *best.mention;
     const bool has_time = mention.grain == "minute" || mention.grain == "hour";
-    const bool is_begin = has_time || mention.modifier == "before";
+    // "Before the end of November" leaves all of November.
+    static const re2::RE2 end_words{R"((?i)\b(?:end|ende|fin|finales|finals)\b)"};
+    const bool names_an_end = re2::RE2::PartialMatch(mention.text, end_words);
+    const bool is_begin = has_time || (mention.modifier == "before" && !names_an_end);
     const Span span{sentence.begin + best.begin, sentence.begin + mention.span.end};
     return DueDate{.at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1},
                    .has_time = has_time,

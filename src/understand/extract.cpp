@@ -67,8 +67,11 @@ void judge(const Activity& activity, std::span<const domain::Embedding> embeddin
     for (std::size_t i = 0; i < commitments.size() && is_english(activity); ++i) {
         domain::Commitment& one = commitments[i];
         if (one.kind != domain::CommitmentKind::Request) continue;
-        one.confidence =
+        // In hundredths: the model's sums differ in their last digits with what else is in its
+        // batch, and a replay must give the same records.
+        const double probability =
             request_probability(one.quote, find_cue(one.quote, activity.language), embeddings[i]);
+        one.confidence = std::round(probability * 100) / 100;
     }
     std::erase_if(commitments,
                   [](const domain::Commitment& one) { return one.confidence < confidence_min; });

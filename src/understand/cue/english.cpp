@@ -14,7 +14,8 @@ let deed = add|adjust|advise|amend|answer|arrange|ask|attend|book|bring|call|can
     reschedule|reserve|resend|resolve|respond|return|revert|review|revise|ring|run|schedule|see to|
     send|set|share|ship|show|sign|sort|speak|start|submit|supply|
     take (?:care|a look|it|this|that|the)|talk|test|tell|text|touch base|transfer|translate|turn|
-    update|upload|verify|visit|wire|work|write
+    update|upload|verify|visit|wire|work|write|
+    cap|credit|discount|grant|guarantee|honou?r|host|include|lower|match|reduce|reimburse|train|waive
 let adverbs = (?:(?:also|then|definitely|certainly|gladly|happily|personally|just|now|soon|shortly|
     of course|still|both|all|quickly|be sure to|make sure to|try to|do my best to|do our best to|
     be happy to|be able to|immediately)\s+){0,3}
@@ -24,6 +25,7 @@ let doing = be (?:sending|sharing|calling|delivering|providing|getting|forwardin
 promise 0.85 \b((?:i|we)(?:['’]ll|\s+will|\s+shall))\s+{adverbs}((?:{deed}|{doing})\b.*)
 promise 0.8 \b((?:i['’]m|i\s+am|we['’]re|we\s+are)\s+going\s+to)\s+{adverbs}({deed}\b.*)
 promise 0.85 \b((?:i|we)\s+(?:promise|commit|undertake|guarantee)\s+to)\s+(.{3,})
+promise 0.85 \b((?:i|we)\s+(?:promise|guarantee)\s+that)\s+(.{3,})
 promise 0.75 \b(you(?:['’]ll|\s+will|\s+shall))\s+((?:receive|have|get|
     hear\s+(?:back\s+)?from)\b.*\b(?:from\s+(?:me|us)|by\s+\w+|tomorrow|today|next\s+week|
     this\s+week|within)\b.*)
