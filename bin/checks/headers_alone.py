@@ -17,7 +17,8 @@ def include_flags(build: str) -> list[str]:
         words = shlex.split(entry["command"])
         for at, word in enumerate(words):
             pair = [word, words[at + 1]] if word == "-isystem" else [word]
-            if word.startswith(("-I", "-isystem")) and pair[-1] not in flags:
+            # The compiler's own folder, named once more, would hide its C headers from C++.
+            if word.startswith(("-I", "-isystem")) and pair[-1] not in (*flags, "/usr/include"):
                 flags += pair
     return flags
 

@@ -1,3 +1,3 @@
-# Layout, structure, includes, clang-format and clang-tidy.
+# Layout, structure, the direction of includes, headers that compile alone.
 bin/setup --test
 bin/tidy
