@@ -92,6 +92,19 @@ void print_report(const capture::ImportReport& report) {
     }
 }
 
+// What the accounts page shows of it.
+Result<> remember(Cell& cell, const domain::ConnectionId& connection,
+                  const capture::ImportReport& report) {
+    capture::ConnectionBook& book = cell.cell_store().connection_book();
+    TRY(auto status, book.status(connection));
+    status.state = report.was_stopped ? domain::SyncState::Paused : domain::SyncState::Live;
+    status.taken_count += report.taken_count;
+    status.refused_count = report.refused_count;
+    status.changed_at = cell.clock().now();
+    status.last_success_at = status.changed_at;
+    return book.set_status(connection, status);
+}
+
 // Alone on the folder, the mail is worked in before the command ends.
 void wait_for_flow(Cell& cell, const LogSink& sink, const domain::WorkspaceId& workspace) {
     while (was_interrupted == 0 && sink.lag(workspace) > 0 && cell.troubles().empty()) {
@@ -115,6 +128,7 @@ Result<> run(const platform::Config& config, const ImportOptions& options) {
                                                 {sink, cell->cell_store().connection_book(),
                                                  cell->clock(), cell->config(), connection},
                                                 show_progress));
+    TRY_VOID(remember(*cell, connection.id, report));
     if (is_alone) wait_for_flow(*cell, sink, workspace.id);
     print_report(report);
     return {};
