@@ -1,6 +1,6 @@
 // Whole days: those that have no time, and the last moment of one.
 import { locale } from './locale';
-import { dayKey, format } from './time';
+import { dayKey, daysBetween, format } from './time';
 
 /** A day without a time, "2026-12-31": the same in every zone. */
 export function formatDay(day: string, now = new Date()): string {
@@ -36,3 +36,11 @@ export function endOfDay(day: string): string {
   );
   return new Date(guess - (local - guess)).toISOString();
 }
+
+/** "Tuesday 24 November 2026". */
+export const longDay = (instant: string): string =>
+  format('longDay', { dateStyle: 'full' }).format(new Date(instant));
+
+/** "today", "tomorrow", "3 days ago". */
+export const nearDay = (instant: string, now: Date): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysBetween(now, instant), 'day');

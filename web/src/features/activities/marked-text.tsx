@@ -1,5 +1,7 @@
 import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
+import { formatDay } from '@/lib/days';
+import { shownMoment } from '@/lib/due';
 import { safeHref } from '@/lib/links';
 import { isGiven, shortDate } from '@/lib/time';
 import { strings } from '@/strings';
@@ -57,7 +59,8 @@ function tipOf(commitment: Mark['commitment'], fact: Fact | undefined): string {
   if (commitment) {
     const kind =
       commitment.kind === 'promise' ? strings.activities.promise : strings.activities.request;
-    const due = commitment.due && isGiven(commitment.due.at) ? shortDate(commitment.due.at) : '';
+    const due =
+      commitment.due && isGiven(commitment.due.at) ? shortDate(shownMoment(commitment.due)) : '';
     parts.push(due ? `${kind}, ${strings.commitments.due} ${due}` : kind);
   }
   if (fact) parts.push(factText(fact));
@@ -67,7 +70,10 @@ function tipOf(commitment: Mark['commitment'], fact: Fact | undefined): string {
 /** What a fact was read as: "Date: 27 Nov". */
 export function factText(fact: Fact): string {
   const kind = strings.activities.facts_kinds[fact.kind] ?? fact.kind;
-  const { start, amount, currency, e164, address, url } = fact.value;
+  const { timex, start, amount, currency, e164, address, url } = fact.value;
+  // A whole day is the same in every zone; only a moment is turned into ours.
+  const day = typeof timex === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(timex) ? timex : undefined;
+  if (fact.kind === 'date' && day) return `${kind}: ${formatDay(day)}`;
   const value =
     fact.kind === 'date' && typeof start === 'string' && isGiven(start)
       ? shortDate(start)

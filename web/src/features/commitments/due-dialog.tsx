@@ -4,7 +4,7 @@ import { Button } from '@/components/form/button';
 import { TextField } from '@/components/form/text-field';
 import { Dialog } from '@/components/overlay/dialog';
 import { endOfDay } from '@/lib/days';
-import { dayKey } from '@/lib/time';
+import { dueDay } from '@/lib/due';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';
 
@@ -16,7 +16,7 @@ interface DueDialogProps {
 }
 
 export function DueDialog({ commitment, isOpen, onClose, onSave }: DueDialogProps) {
-  const [day, setDay] = useState(commitment.due ? dayKey(commitment.due.at) : '');
+  const [day, setDay] = useState(commitment.due ? dueDay(commitment.due) : '');
   const save = (event: FormEvent) => {
     event.preventDefault();
     onSave(day ? endOfDay(day) : null);

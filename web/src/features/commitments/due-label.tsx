@@ -1,5 +1,7 @@
 import { Badge } from '@/components/badge';
+import { DueTime } from '@/components/due-time';
 import { Time } from '@/components/time';
+import { shownMoment } from '@/lib/due';
 import { daysBetween } from '@/lib/time';
 import { useNow } from '@/lib/use-now';
 import { strings } from '@/strings';
@@ -12,7 +14,7 @@ export function DueLabel({ commitment }: { commitment: Commitment }) {
   const now = useNow();
   const { due } = commitment;
   const isOpen = commitment.state === 'open';
-  const days = due ? daysBetween(now, due.at) : undefined;
+  const days = due ? daysBetween(now, shownMoment(due)) : undefined;
   const isLate = isOpen && due !== null && due !== undefined && new Date(due.at) < now;
   const tone = isLate ? 'danger' : isOpen && days !== undefined && days <= 2 ? 'warn' : 'neutral';
   return (
@@ -24,7 +26,7 @@ export function DueLabel({ commitment }: { commitment: Commitment }) {
       </span>
       {due && (
         <Badge tone={tone}>
-          {strings.commitments.due} <Time at={due.at} />
+          {strings.commitments.due} <DueTime due={due} />
         </Badge>
       )}
       {due?.text && <span>{strings.commitments.dueText(due.text)}</span>}

@@ -1,5 +1,6 @@
 import { Badge } from '@/components/badge';
 import { CiteLink } from '@/components/cite-link';
+import { DueTime } from '@/components/due-time';
 import { Time } from '@/components/time';
 import { displayName } from '@/lib/people';
 import { longTime } from '@/lib/time';
@@ -36,7 +37,7 @@ export function AnswerItem({ answer, onFollow }: AnswerItemProps) {
           <span>{activity.subject}</span>
           {commitment?.due && (
             <span>
-              {strings.commitments.due} <Time at={commitment.due.at} />
+              {strings.commitments.due} <DueTime due={commitment.due} />
             </span>
           )}
           {commitment && commitment.state !== 'open' && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { CiteLink } from '@/components/cite-link';
+import { DueTime } from '@/components/due-time';
 import { IconButton } from '@/components/form/icon-button';
 import { Time } from '@/components/time';
 import { strings } from '@/strings';
@@ -16,6 +17,9 @@ interface InsightCardProps {
 /** One thing that needs the rep: what, why, and the sentence that says so. */
 export function InsightCard({ insight, cursor }: InsightCardProps) {
   const { contact, company, citation } = insight;
+  const due =
+    insight.commitment?.due ??
+    (insight.due_at ? { at: insight.due_at, has_time: true, text: '' } : undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -71,9 +75,9 @@ export function InsightCard({ insight, cursor }: InsightCardProps) {
         <span>
           {strings.today.said} <Time at={insight.since} />
         </span>
-        {insight.due_at && (
+        {due && (
           <span>
-            {strings.today.due} <Time at={insight.due_at} />
+            {strings.today.due} <DueTime due={due} />
           </span>
         )}
       </div>
