@@ -15,7 +15,8 @@ let deed = add|adjust|advise|amend|answer|arrange|ask|attend|book|bring|call|can
     send|set|share|ship|show|sign|sort|speak|start|submit|supply|
     take (?:care|a look|it|this|that|the)|talk|test|tell|text|touch base|transfer|translate|turn|
     update|upload|verify|visit|wire|work|write|
-    cap|credit|discount|grant|guarantee|honou?r|host|include|lower|match|reduce|reimburse|train|waive
+    cap|credit|discount|grant|guarantee|honou?r|host|include|lower|match|reduce|
+    reimburse|train|waive
 let adverbs = (?:(?:also|then|definitely|certainly|gladly|happily|personally|just|now|soon|shortly|
     of course|still|both|all|quickly|be sure to|make sure to|try to|do my best to|do our best to|
     be happy to|be able to|immediately)\s+){0,3}
