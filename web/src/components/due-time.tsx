@@ -1,7 +1,7 @@
-import { longDay, nearDay } from '@/lib/days';
-import { shownMoment } from '@/lib/due';
-import { absoluteTime, daysBetween, relativeTime, shortDate } from '@/lib/time';
-import { useNow } from '@/lib/use-now';
+import { longDay, nearDay } from '@/lib/moment/days';
+import { shownMoment } from '@/lib/moment/due';
+import { absoluteTime, daysBetween, relativeTime, shortDate } from '@/lib/moment/time';
+import { useNow } from '@/lib/moment/use-now';
 import type { Commitment } from '@/types';
 import { Tooltip } from './overlay/tooltip';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useRef, useState } from 'react';
-import { isGiven, shortDate } from '@/lib/time';
+import { isGiven, shortDate } from '@/lib/moment/time';
 import { strings } from '@/strings';
 import type { Source } from '@/types';
 

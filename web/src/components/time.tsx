@@ -1,6 +1,6 @@
 import { Tooltip } from '@/components/overlay/tooltip';
-import { absoluteTime, isGiven, relativeTime } from '@/lib/time';
-import { useNow } from '@/lib/use-now';
+import { absoluteTime, isGiven, relativeTime } from '@/lib/moment/time';
+import { useNow } from '@/lib/moment/use-now';
 
 interface TimeProps {
   at: string | null | undefined;

@@ -3,8 +3,8 @@ import { Avatar } from '@/components/avatar';
 import { Badge } from '@/components/badge';
 import { PersonLink } from '@/components/person-link';
 import { Time } from '@/components/time';
+import { clockTime, longTime, senderClock } from '@/lib/moment/time';
 import { displayName } from '@/lib/people';
-import { clockTime, longTime, senderClock } from '@/lib/time';
 import { strings } from '@/strings';
 import type { Activity, Recipient } from '@/types';
 

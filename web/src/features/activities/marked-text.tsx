@@ -1,9 +1,9 @@
 import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
-import { formatDay } from '@/lib/days';
-import { shownMoment } from '@/lib/due';
 import { safeHref } from '@/lib/links';
-import { isGiven, shortDate } from '@/lib/time';
+import { formatDay } from '@/lib/moment/days';
+import { shownMoment } from '@/lib/moment/due';
+import { isGiven, shortDate } from '@/lib/moment/time';
 import { strings } from '@/strings';
 import type { Fact } from '@/types';
 import type { Mark, Piece } from './segments';

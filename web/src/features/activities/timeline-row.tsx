@@ -10,8 +10,8 @@ import {
 import { Badge } from '@/components/badge';
 import { Time } from '@/components/time';
 import { cx } from '@/lib/class-names';
+import { clockTime } from '@/lib/moment/time';
 import { displayName } from '@/lib/people';
-import { clockTime } from '@/lib/time';
 import { strings } from '@/strings';
 import type { ActivityBrief, Direction } from '@/types';
 

@@ -3,8 +3,8 @@ import { CiteLink } from '@/components/cite-link';
 import { Button } from '@/components/form/button';
 import { TextField } from '@/components/form/text-field';
 import { Dialog } from '@/components/overlay/dialog';
-import { endOfDay } from '@/lib/days';
-import { dueDay } from '@/lib/due';
+import { endOfDay } from '@/lib/moment/days';
+import { dueDay } from '@/lib/moment/due';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';
 

@@ -1,9 +1,9 @@
 import { Badge } from '@/components/badge';
 import { DueTime } from '@/components/due-time';
 import { Time } from '@/components/time';
-import { shownMoment } from '@/lib/due';
-import { daysBetween } from '@/lib/time';
-import { useNow } from '@/lib/use-now';
+import { shownMoment } from '@/lib/moment/due';
+import { daysBetween } from '@/lib/moment/time';
+import { useNow } from '@/lib/moment/use-now';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { Menu } from '@/components/overlay/menu';
 import { cx } from '@/lib/class-names';
-import { formatDay } from '@/lib/days';
+import { formatDay } from '@/lib/moment/days';
 import { formatMoney } from '@/lib/numbers';
 import { strings } from '@/strings';
 import type { Deal, Stage } from '@/types';

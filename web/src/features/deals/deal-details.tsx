@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Card } from '@/components/card';
 import { Field, FieldList } from '@/components/field-list';
 import { PersonLink } from '@/components/person-link';
-import { formatDay } from '@/lib/days';
+import { formatDay } from '@/lib/moment/days';
 import { formatMoney } from '@/lib/numbers';
 import { strings } from '@/strings';
 import type { Deal } from '@/types';

@@ -2,8 +2,8 @@ import { Badge } from '@/components/badge';
 import { CiteLink } from '@/components/cite-link';
 import { DueTime } from '@/components/due-time';
 import { Time } from '@/components/time';
+import { longTime } from '@/lib/moment/time';
 import { displayName } from '@/lib/people';
-import { longTime } from '@/lib/time';
 import { strings } from '@/strings';
 import type { Answer } from '@/types';
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request, setCsrfToken } from '@/lib/api-client';
+import { setTimeZone } from '@/lib/moment/time';
 import { isProblem } from '@/lib/problem';
 import { keys } from '@/lib/query-keys';
-import { setTimeZone } from '@/lib/time';
 import type { Session } from '@/types';
 
 /** Makes what came with a session known to the page: its CSRF token and the user's time zone. */

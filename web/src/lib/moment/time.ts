@@ -1,5 +1,5 @@
 // Times as a person reads them, in the signed-in user's zone.
-import { locale } from './locale';
+import { locale } from '../locale';
 
 let zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,5 @@
 // Whole days: those that have no time, and the last moment of one.
-import { locale } from './locale';
+import { locale } from '../locale';
 import { dayKey, daysBetween, format } from './time';
 
 /** A day without a time, "2026-12-31": the same in every zone. */
