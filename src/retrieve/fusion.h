@@ -13,8 +13,8 @@
 namespace foresail::retrieve {
 
 struct FusionWeights {
-    double rank_offset = 60;  ///< How slowly a rank loses weight.
-    double words = 1;
+    double rank_offset = 5;  ///< How slowly a rank loses weight.
+    double words = 0.75;
     double near = 1;
 };
 
