@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <regex>
+
+#include <re2/re2.h>
 
 namespace foresail::api::testing {
 namespace {
@@ -146,7 +147,7 @@ void Checker::check_one_of(const json& schema, const json& value, const std::str
 
 void Checker::check_pattern(const json& schema, const json& value, const std::string& at) {
     const auto pattern = schema.at("pattern").get<std::string>();
-    if (value.is_string() && !std::regex_search(value.get<std::string>(), std::regex{pattern})) {
+    if (value.is_string() && !RE2::PartialMatch(value.get<std::string>(), pattern)) {
         errors.push_back(at + ": " + value.dump() + " does not match " + pattern);
     }
 }
