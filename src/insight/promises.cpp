@@ -138,6 +138,9 @@ Result<> add_page(const Rep& rep, const std::vector<Commitment>& page,
     for (const Commitment& commitment : page) {
         // Cheap first: most promises are not due.
         if (!commitment.due) continue;
+        if (!kind_of(rep, commitment, Side::Ours) && !kind_of(rep, commitment, Side::Theirs)) {
+            continue;
+        }
         const auto activity = rep.tables.activities.get(rep.viewer, commitment.activity);
         if (!activity || !concerns(rep, *activity)) continue;
         const auto side = side_of(rep, commitment, *activity);
