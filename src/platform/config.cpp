@@ -167,6 +167,13 @@ Result<> check(const Config& config) {
 
 }  // namespace
 
+std::vector<std::string> setting_keys() {
+    Config config;
+    std::vector<std::string> keys;
+    for (const Setting& setting : settings_of(config)) keys.push_back(setting.key());
+    return keys;
+}
+
 Environment process_environment() {
     return [](const std::string& name) -> std::optional<std::string> {
         // Read at the start, before there are threads.

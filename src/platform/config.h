@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace foresail::platform {
 
@@ -49,6 +50,9 @@ struct Config {
         std::string file;             ///< Empty: standard error.
     } log;
 };
+
+/// The keys of all settings ("server.port"), in the order of docs/foresail.toml.
+std::vector<std::string> setting_keys();
 
 /// `environment` gives a variable's value; tests pass their own.
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;

@@ -1,7 +1,9 @@
 #include "platform/config.h"
 
 #include <fstream>
-#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -34,8 +36,29 @@ TEST(Config, DocumentedDefaultsAreTheDefaults) {
     EXPECT_EQ(documented->inference.thread_count, defaults.inference.thread_count);
     EXPECT_EQ(documented->outbound.allow_private_addresses,
               defaults.outbound.allow_private_addresses);
+    EXPECT_EQ(documented->server.tls_certificate_file, defaults.server.tls_certificate_file);
+    EXPECT_EQ(documented->server.tls_key_file, defaults.server.tls_key_file);
+    EXPECT_EQ(documented->server.public_url, defaults.server.public_url);
+    EXPECT_EQ(documented->data.key_file, defaults.data.key_file);
+    EXPECT_EQ(documented->inference.embedding_model_file, defaults.inference.embedding_model_file);
+    EXPECT_EQ(documented->outbound.ca_file, defaults.outbound.ca_file);
+    EXPECT_EQ(documented->log.file, defaults.log.file);
     EXPECT_EQ(documented->log.level, defaults.log.level);
     EXPECT_EQ(documented->log.format, defaults.log.format);
+}
+
+TEST(Config, EverySettingIsDocumentedWithAComment) {
+    std::ifstream document{FORESAIL_SOURCE "/docs/foresail.toml"};
+    std::vector<std::string> documented;
+    std::string section;
+    for (std::string line; std::getline(document, line);) {
+        if (line.starts_with('[')) section = line.substr(1, line.find(']') - 1);
+        const auto equals = line.find(" = ");
+        if (line.starts_with('#') || equals == std::string::npos) continue;
+        documented.push_back(section + "." + line.substr(0, equals));
+        EXPECT_NE(line.find('#'), std::string::npos) << line;
+    }
+    EXPECT_EQ(documented, setting_keys());
 }
 
 TEST(Config, EnvironmentGoesOverTheFile) {
