@@ -63,9 +63,13 @@ Result<platform::SecretKey> Cell::master_key(const Cell& cell, bool may_create) 
 }
 
 Result<> Cell::load_model() {
-    TRY(embedder_, inference::create_llama_embedder(embedding_model_file(config_),
-                                                    config_.inference.thread_count));
+    TRY(embedder_, load_embedder(config_));
     return {};
+}
+
+Result<std::unique_ptr<inference::Embedder>> Cell::load_embedder(const platform::Config& config) {
+    return inference::create_llama_embedder(embedding_model_file(config),
+                                            config.inference.thread_count);
 }
 
 Result<> Cell::start_flows(std::function<void(const domain::WorkspaceId&)> on_commit) {

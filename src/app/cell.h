@@ -34,6 +34,9 @@ public:
     Cell(const Cell&) = delete;
     Cell& operator=(const Cell&) = delete;
 
+    /// The sentence model alone, without a folder.
+    static platform::Result<std::unique_ptr<inference::Embedder>> load_embedder(
+        const platform::Config& config);
     /// True if this process is the one that works on the folder.
     platform::Result<bool> try_lock() { return folder_.try_lock(); }
     /// Loads the sentence model. Before start_flows().

@@ -31,6 +31,9 @@ struct ReplayOptions {
 };
 int replay(const platform::Config& config, const ReplayOptions& options);
 
+/// Standard input to standard output, a JSON object a line; docs/integrators.md tells the tasks.
+int analyze_lines(const platform::Config& config, const std::string& task_name);
+
 /// Prints the error and what to do on standard error. Always 1.
 int fail(const platform::Error& error);
 

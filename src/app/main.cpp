@@ -19,6 +19,7 @@ struct Arguments {
     app::ServeOptions serve;
     app::ImportOptions import;
     app::ReplayOptions replay;
+    std::string analyze_task;
 };
 
 platform::Result<platform::Config> configured(const Arguments& arguments) {
@@ -56,11 +57,17 @@ void add_replay(CLI::App& cli, Arguments& arguments) {
                       "Only compare with the records there are");
 }
 
+void add_analyze(CLI::App& cli, Arguments& arguments) {
+    auto* command = cli.add_subcommand("analyze", "Read JSON lines, write what a task finds");
+    command->add_option("task", arguments.analyze_task, "dates, money, requests, ...")->required();
+}
+
 int run(const CLI::App& cli, const Arguments& arguments) {
     const auto config = configured(arguments);
     if (!config) return app::fail(config.error());
     if (cli.got_subcommand("serve")) return app::serve(*config, arguments.serve);
     if (cli.got_subcommand("import")) return app::import(*config, arguments.import);
+    if (cli.got_subcommand("analyze")) return app::analyze_lines(*config, arguments.analyze_task);
     if (cli.got_subcommand("doctor")) return app::doctor(*config);
     return app::replay(*config, arguments.replay);
 }
@@ -79,6 +86,7 @@ int main(int argc, char** argv) {
     add_import(cli, arguments);
     cli.add_subcommand("doctor", "Check keys, files and connections, and say what to do");
     add_replay(cli, arguments);
+    add_analyze(cli, arguments);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

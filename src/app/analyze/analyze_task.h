@@ -1,0 +1,54 @@
+// A task of `foresail analyze`: one JSON object to one JSON object, by tiers 1 and 2 alone. Each
+// task stands in its own file; tasks.cpp lists them all.
+#pragma once
+
+#include "inference/embedder.h"
+#include "platform/result.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace foresail::app::analyze {
+
+/// What tasks share. The embedding model is loaded when a task first asks for it.
+class Workbench {
+public:
+    using LoadEmbedder = std::function<platform::Result<std::unique_ptr<inference::Embedder>>()>;
+    explicit Workbench(LoadEmbedder load) : load_{std::move(load)} {}
+
+    /// Errors: NotFound (no model file), InvalidArgument.
+    platform::Result<inference::Embedder*> embedder() {
+        if (!embedder_) {
+            TRY(embedder_, load_());
+        }
+        return embedder_.get();
+    }
+
+private:
+    LoadEmbedder load_;
+    std::unique_ptr<inference::Embedder> embedder_;
+};
+
+using Analyze = platform::Result<nlohmann::json> (*)(const nlohmann::json& input,
+                                                     Workbench& workbench);
+
+struct Task {
+    std::string_view name;
+    Analyze analyze;
+};
+
+/// In the order of the manual (docs/integrators.md).
+std::span<const Task> tasks();
+
+// One file each. Fields are described in docs/integrators.md, "foresail analyze".
+platform::Result<nlohmann::json> money(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> phones(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);
+
+}  // namespace foresail::app::analyze

@@ -1,0 +1,16 @@
+#include "app/analyze/analyze_task.h"
+#include "app/analyze/field.h"
+#include "app/analyze/recognized.h"
+#include "understand/address.h"
+
+namespace foresail::app::analyze {
+
+platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& /*workbench*/) {
+    TRY(const auto text, text_field(input, "Input"));
+    return recognized(text, understand::find_addresses(text), "email",
+                      [](const understand::Found&, std::string_view written) {
+                          return nlohmann::json{{"value", written}};
+                      });
+}
+
+}  // namespace foresail::app::analyze

@@ -1,0 +1,23 @@
+#include "app/analyze/analyze_task.h"
+
+#include <array>
+
+namespace foresail::app::analyze {
+
+namespace {
+
+constexpr std::array all_tasks{
+    Task{"money", money},    //
+    Task{"phones", phones},  //
+    Task{"emails", emails},  //
+    Task{"urls", urls},      //
+    Task{"reply", reply},    //
+};
+
+}  // namespace
+
+std::span<const Task> tasks() {
+    return all_tasks;
+}
+
+}  // namespace foresail::app::analyze
