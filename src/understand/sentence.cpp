@@ -65,7 +65,7 @@ bool ends_with_abbreviation(std::string_view sentence) {
         R"(sen|rev|jr|e\.g|i\.e|cf|resp|hr|fr|frl|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|bzw|ca|nr|str|)"
         R"(inkl|exkl|evtl|ggf|vgl|bspw|sog|dipl|ing|tel|abs|art|m|mm|mme|mlle|me|p\.\s?ex|)"
         R"(sr|sra|srta|ud|uds|dña|núm|pág|p\.\s?ej|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|)"
-        R"(okt|nov|dec|dez|janv|févr|juil|déc|ene|abr|ago|dic|\p{L})\.\s*$)"};
+        R"(okt|nov|dec|dez|janv|févr|juil|déc|ene|abr|ago|dic|tsd|mio|mrd|\p{L})\.\s*$)"};
     static const re2::RE2 ordinal{R"((?:^|\s)\d{1,2}\.\s*$)"};
     const std::string_view tail =
         sentence.size() > 24 ? sentence.substr(sentence.size() - 24) : sentence;

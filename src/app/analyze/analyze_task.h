@@ -50,5 +50,6 @@ platform::Result<nlohmann::json> phones(const nlohmann::json& input, Workbench& 
 platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> guard(const nlohmann::json& input, Workbench& workbench);
 
 }  // namespace foresail::app::analyze

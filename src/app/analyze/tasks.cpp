@@ -12,6 +12,7 @@ constexpr std::array all_tasks{
     Task{"emails", emails},  //
     Task{"urls", urls},      //
     Task{"reply", reply},    //
+    Task{"guard", guard},    //
 };
 
 }  // namespace

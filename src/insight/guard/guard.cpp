@@ -1,0 +1,268 @@
+#include "insight/guard/guard.h"
+
+#include "insight/guard/claim.h"
+#include "insight/guard/names.h"
+#include "insight/guard/polarity.h"
+#include "insight/guard/words.h"
+#include "understand/sentence.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <re2/re2.h>
+#include <unicode/utf8.h>
+
+namespace foresail::insight {
+namespace {
+
+using domain::Span;
+using platform::ErrorCode;
+using platform::failure;
+using platform::Result;
+
+std::string_view part_of(std::string_view text, Span span) {
+    return text.substr(span.begin, span.end - span.begin);
+}
+
+bool is_utf8(std::string_view text) {
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 code = 0;
+        U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), at, size, code);
+        if (code < 0) return false;
+    }
+    return true;
+}
+
+std::string_view language_of(const std::vector<guarding::Token>& tokens,
+                             std::string_view otherwise) {
+    guarding::LanguageVote vote;
+    for (const auto& token : tokens) {
+        if (token.kind == guarding::TokenKind::Word) vote.add(token.folded);
+    }
+    return vote.winner(otherwise);
+}
+
+// A source as what it vouches for.
+struct Ground {
+    guarding::Keys keys;
+    std::vector<std::pair<std::string_view, guarding::Stance>> stances;  // With their languages.
+};
+
+Ground ground_of(const std::string& text) {
+    Ground ground;
+    const auto tokens = guarding::read_tokens(text);
+    const std::string_view language = language_of(tokens, "en");
+    for (const auto& claim : guarding::read_claims(tokens, text, language).claims) {
+        ground.keys.insert(claim.gives.begin(), claim.gives.end());
+    }
+    guarding::add_name_keys(tokens, ground.keys);
+    for (const auto& sentence : understand::split_sentences(text, {0, text.size()})) {
+        const auto words = guarding::read_tokens(part_of(text, sentence.span));
+        ground.stances.emplace_back(language, guarding::stance_of(words, language));
+    }
+    return ground;
+}
+
+// A sentence with the ids it cites; the citations themselves are blanked in `words`.
+struct Said {
+    Span span;
+    std::string words;
+    std::vector<std::size_t> cited;
+};
+
+class Guard {
+public:
+    Guard(std::span<const GuardSource> sources, std::string_view text, UncitedSentence uncited)
+        : text_{text}, uncited_{uncited} {
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            grounds_.push_back(ground_of(sources[i].text));
+            places_.emplace(sources[i].id, i);
+        }
+        language_ = language_of(guarding::read_tokens(text), "en");
+    }
+
+    Guarded run() {
+        Guarded guarded;
+        const std::vector<Said> sentences = split();
+        for (const Said& said : sentences) {
+            std::string reason = reason_against(said);
+            if (!reason.empty()) guarded.removed.push_back({said.span, std::move(reason)});
+        }
+        if (guarded.removed.size() * 2 > sentences.size()) {
+            cut_the_rest(sentences, guarded);
+        } else {
+            guarded.shown = text_without(guarded.removed);
+        }
+        return guarded;
+    }
+
+private:
+    // The sentences, each with the citations that stand behind its full stop.
+    std::vector<Said> split() const {
+        std::vector<Span> spans;
+        for (const auto& sentence : understand::split_sentences(text_, {0, text_.size()})) {
+            split_behind_citations(sentence.span, spans);
+        }
+        std::vector<Said> sentences;
+        for (const Span& span : spans) {
+            Said said = said_in(span);
+            const bool is_citation_only =
+                said.words.find_first_not_of(" \n\t.,;") == std::string::npos;
+            if (is_citation_only && !said.cited.empty() && !sentences.empty()) {
+                sentences.back().span.end = span.end;
+                sentences.back().cited.insert(sentences.back().cited.end(), said.cited.begin(),
+                                              said.cited.end());
+            } else {
+                sentences.push_back(std::move(said));
+            }
+        }
+        return sentences;
+    }
+
+    // "... by Friday. [m1] The price is ..." breaks behind the citation.
+    void split_behind_citations(Span span, std::vector<Span>& spans) const {
+        static const re2::RE2 behind{R"(([.!?]\s*(?:\[[^\[\]\n]{1,64}\]\s*)+)\S)"};
+        static const re2::RE2 leading{R"(^((?:\[[^\[\]\n]{1,64}\]\s*)+)\S)"};
+        re2::StringPiece found;
+        const auto piece = [&] {
+            return re2::StringPiece{text_.data() + span.begin, span.end - span.begin};
+        };
+        if (!spans.empty() && re2::RE2::PartialMatch(piece(), leading, &found) &&
+            !said_in({span.begin, span.begin + found.size()}).cited.empty()) {
+            spans.push_back({span.begin, span.begin + found.size()});
+            span.begin += found.size();
+        }
+        while (re2::RE2::PartialMatch(piece(), behind, &found)) {
+            const auto end = static_cast<std::size_t>(found.data() - text_.data()) + found.size();
+            spans.push_back({span.begin, end});
+            span.begin = end;
+        }
+        if (span.begin < span.end) spans.push_back(span);
+    }
+
+    Said said_in(Span span) const {
+        static const re2::RE2 citation{R"((\[[^\[\]\n]{1,64}\]))"};
+        static const re2::RE2 id{R"(\s*([^,;\[\]]+?)\s*[,;\]])"};
+        Said said{.span = span, .words = std::string{part_of(text_, span)}};
+        re2::StringPiece rest{text_.data() + span.begin, span.end - span.begin};
+        re2::StringPiece found;
+        while (re2::RE2::FindAndConsume(&rest, citation, &found)) {
+            std::vector<std::size_t> cited;
+            bool is_known = true;
+            re2::StringPiece ids = found;
+            ids.remove_prefix(1);
+            std::string name;
+            while (re2::RE2::Consume(&ids, id, &name)) {
+                const auto place = places_.find(name);
+                is_known = is_known && place != places_.end();
+                if (place != places_.end()) cited.push_back(place->second);
+            }
+            if (!is_known || cited.empty()) continue;
+            said.cited.insert(said.cited.end(), cited.begin(), cited.end());
+            const auto at = static_cast<std::size_t>(found.data() - text_.data()) - span.begin;
+            said.words.replace(at, found.size(), std::string(found.size(), ' '));
+        }
+        return said;
+    }
+
+    std::string reason_against(const Said& said) const {
+        if (said.cited.empty() && uncited_ == UncitedSentence::Cut) return "it cites no source";
+        const auto tokens = guarding::read_tokens(said.words);
+        const std::string_view language = language_of(tokens, language_);
+        const auto reading = guarding::read_claims(tokens, said.words, language);
+        std::vector<guarding::Claim> claims = reading.claims;
+        for (auto& claim : guarding::read_names(tokens, reading, language)) {
+            claims.push_back(std::move(claim));
+        }
+        for (const auto& claim : claims) {
+            if (is_covered(claim, said)) continue;
+            return std::string{claim.what} + " \"" + std::string{part_of(said.words, claim.span)} +
+                   "\" is not in the sources";
+        }
+        std::vector<const guarding::Stance*> stances;
+        for (const Ground* ground : grounds_of(said)) {
+            for (const auto& [source_language, stance] : ground->stances) {
+                if (source_language == language) stances.push_back(&stance);
+            }
+        }
+        return std::string{contradiction(guarding::stance_of(tokens, language), stances)};
+    }
+
+    std::vector<const Ground*> grounds_of(const Said& said) const {
+        std::vector<const Ground*> grounds;
+        for (const std::size_t place : said.cited) grounds.push_back(&grounds_[place]);
+        if (!grounds.empty()) return grounds;
+        for (const Ground& ground : grounds_) grounds.push_back(&ground);
+        return grounds;
+    }
+
+    // Each way to vouch for a claim is found within one source.
+    bool is_covered(const guarding::Claim& claim, const Said& said) const {
+        static const guarding::Keys none;
+        const auto grounds = grounds_of(said);
+        if (grounds.empty()) return guarding::is_covered(claim, none);
+        return std::any_of(grounds.begin(), grounds.end(), [&](const Ground* ground) {
+            return guarding::is_covered(claim, ground->keys);
+        });
+    }
+
+    static void cut_the_rest(const std::vector<Said>& sentences, Guarded& guarded) {
+        std::vector<GuardRemoval> all;
+        auto failed = guarded.removed.begin();
+        for (const Said& said : sentences) {
+            if (failed != guarded.removed.end() && failed->span.begin == said.span.begin) {
+                all.push_back(std::move(*failed++));
+            } else {
+                all.push_back({said.span, "most of the text is not in the sources"});
+            }
+        }
+        guarded.removed = std::move(all);
+    }
+
+    std::string text_without(const std::vector<GuardRemoval>& removed) const {
+        std::string shown;
+        std::size_t at = 0;
+        for (const GuardRemoval& removal : removed) {
+            shown += text_.substr(at, removal.span.begin - at);
+            at = removal.span.end;
+            while (at < text_.size() && text_[at] == ' ') ++at;
+        }
+        shown += text_.substr(at);
+        while (!removed.empty() && !shown.empty() &&
+               (shown.back() == ' ' || shown.back() == '\n')) {
+            shown.pop_back();
+        }
+        return shown;
+    }
+
+    std::string_view text_;
+    UncitedSentence uncited_;
+    std::string_view language_;
+    std::vector<Ground> grounds_;
+    std::unordered_map<std::string, std::size_t> places_;
+};
+
+}  // namespace
+
+Result<Guarded> guard(std::span<const GuardSource> sources, std::string_view text,
+                      UncitedSentence uncited) {
+    std::size_t bytes = 0;
+    for (const GuardSource& source : sources) bytes += source.text.size();
+    if (text.size() > guard_text_bytes_max || bytes > guard_source_bytes_max ||
+        sources.size() > guard_source_count_max) {
+        return failure(ErrorCode::InvalidArgument, "more text than the guard reads at once",
+                       "Give fewer sources, or the parts that matter.");
+    }
+    const bool is_readable =
+        is_utf8(text) && std::all_of(sources.begin(), sources.end(), [](const GuardSource& source) {
+            return is_utf8(source.text);
+        });
+    if (!is_readable) {
+        return failure(ErrorCode::InvalidArgument, "the text is not UTF-8",
+                       "Give sources and text as UTF-8.");
+    }
+    return Guard{sources, text, uncited}.run();
+}
+
+}  // namespace foresail::insight

@@ -1,0 +1,90 @@
+// What a vendor may not promise by a model's invention, and when things are, each under one name in
+// four languages.
+#include "insight/guard/phrase_table.h"
+#include "insight/guard/words.h"
+
+namespace foresail::insight::guarding {
+namespace {
+
+constexpr std::string_view concepts = R"(
+discount: discount, discounts, discounted, rebate, rebates, price cut, price reduction, reduction
+discount: markdown, reduced, rabatt, rabatte, rabatts, nachlass, preisnachlass, nachlasse, skonto
+discount: ermassigung, ermassigt, reduziert, vergunstigung, remise, remises, rabais, reduction
+discount: reductions, ristourne, reduit, reduite, descuento, descuentos, rebaja, rebajas, rebajado
+discount: reduccion, bonificacion
+free: free, complimentary, gratis, kostenlos, kostenlose, kostenlosen, kostenloser, kostenfrei
+free: kostenfreie, kostenfreien, umsonst, gratuit, gratuite, gratuits, gratuites, gratuitement
+free: gratuito, gratuita, gratuitos, gratuitas, free of charge, at no cost, no charge
+free: without charge, at no charge, at no extra cost, no extra cost
+refund: refund, refunds, refunded, money back, reimbursement, reimburse, ruckerstattung
+refund: erstattung, erstattet, erstatten, remboursement, rembourse, rembourser, reembolso
+refund: reembolsar, reembolsado
+guarantee: guarantee, guarantees, guaranteed, warranty, warranties, garantie, garantien
+guarantee: garantiert, garantieren, gewahrleistung, garanti, garantit, garantissons, garantia
+guarantee: garantias, garantiza, garantizamos, garantizado
+waive: waive, waived, waives, waiver, verzichten, verzichtet, verzicht, erlassen, renoncer
+waive: renonce, exonerer, eximir, exencion, renunciar
+penalty: penalty, penalties, vertragsstrafe, strafe, strafen, ponale, penalite, penalites
+penalty: penalizacion, penalidad
+bonus: bonus, bonuses, bonos, bono
+voucher: voucher, vouchers, coupon, coupons, gutschein, gutscheine, bon d achat, cupon, cupones
+voucher: gift card
+exclusive: exclusive, exclusively, exclusivity, exklusiv, exklusive, exklusiven, exklusivitat
+exclusive: exclusif, exclusivite, exclusivo, exclusiva, exclusividad
+unlimited: unlimited, unbegrenzt, unbegrenzte, unbegrenzten, unbeschrankt, illimite, illimitee
+unlimited: illimites, ilimitado, ilimitada, ilimitados
+lifetime: lifetime, lebenslang, lebenslange, a vie, de por vida, vitalicio, vitalicia
+trial: trial, trials, probezeit, testphase, probemonat, essai, periode d essai, prueba gratuita
+trial: periodo de prueba
+half: half, halbe, halben, halber, halfte, moitie, demi, demie, mitad, medio
+double: double, doubled, doubles, twice, doppelt, doppelte, doppelten, verdoppelt, verdoppeln
+double: zweimal, deux fois, doubler, doble, duplicar, dos veces
+triple: triple, tripled, thrice, threefold, dreifach, dreifache, verdreifacht, tripler, triplicar
+upgrade: upgrade, upgrades, upgraded
+lawsuit: lawsuit, litigation, klage, verklagen, proces judiciaire, demanda judicial
+tomorrow: tomorrow, morgen, demain, manana
+today: today, tonight, heute, aujourd hui, hoy
+yesterday: yesterday, gestern, hier, ayer
+day after tomorrow: day after tomorrow, ubermorgen, apres demain, pasado manana
+next week: next week, nachste woche, nachster woche, kommende woche, kommenden woche
+next week: semaine prochaine, proxima semana, semana que viene
+last week: last week, letzte woche, letzter woche, vergangene woche, semaine derniere
+last week: semana pasada
+this week: this week, diese woche, dieser woche, cette semaine, esta semana
+next month: next month, nachsten monat, nachster monat, kommenden monat, mois prochain
+next month: proximo mes, mes que viene
+last month: last month, letzten monat, vergangenen monat, mois dernier, mes pasado
+this month: this month, diesen monat, ce mois, este mes
+next quarter: next quarter, nachstes quartal, nachsten quartal, trimestre prochain
+next quarter: proximo trimestre
+this quarter: this quarter, dieses quartal, ce trimestre, este trimestre
+next year: next year, nachstes jahr, nachsten jahr, kommendes jahr, annee prochaine, an prochain
+next year: proximo ano, ano que viene
+last year: last year, letztes jahr, letzten jahr, vergangenes jahr, annee derniere, an dernier
+last year: ano pasado
+this year: this year, dieses jahr, diesem jahr, cette annee, este ano
+weekend: weekend, weekends, wochenende, week end, fin de semana
+noon: noon, midday, mittag, midi, mediodia
+midnight: midnight, mitternacht, minuit, medianoche
+christmas: christmas, xmas, weihnachten, noel, navidad
+easter: easter, ostern, paques, pascua, semana santa
+end of: end of, end of the, ende, fin de, fin du, fin d, finales de, final de, a finales de
+end of day: eod, cob, end of day, end of business, close of business
+overnight: overnight, uber nacht
+immediately: immediately, sofort, unverzuglich, immediatement, inmediatamente, de inmediato
+immediately: right away
+~discount: off, less, lower price, cheaper, billiger, gunstiger, bonificacion
+~free: offert, offerte, no cost, no fee
+~half: halb, media
+~end of: late, fin
+~bonus: prime, bonificacion
+)";
+
+}  // namespace
+
+std::string_view concept_of(const std::string& phrase) {
+    static const PhraseTable table{concepts};
+    return table.find(phrase);
+}
+
+}  // namespace foresail::insight::guarding
