@@ -1,5 +1,6 @@
 #include "inference/llama_model.h"
 
+#include "inference/llm/model_file.h"
 #include "platform/logging.h"
 
 #include <algorithm>
@@ -31,14 +32,6 @@ void log_llama(ggml_log_level level, const char* text, void*) {
     std::string line = text;
     while (!line.empty() && line.back() == '\n') line.pop_back();
     platform::log_debug("llama.cpp", {{"text", line}});
-}
-
-void start_llama() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        llama_log_set(log_llama, nullptr);
-        llama_backend_init();
-    });
 }
 
 // Name with hash: vectors of another file can't be compared with this one's.
@@ -109,6 +102,14 @@ private:
 };
 
 }  // namespace
+
+void start_llama() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        llama_log_set(log_llama, nullptr);
+        llama_backend_init();
+    });
+}
 
 void LlamaModel::Free::operator()(llama_model* model) const {
     llama_model_free(model);
