@@ -233,6 +233,11 @@ void OpenApiWalk::walk_doors() {
     EXPECT_EQ(description.json()["openapi"], "3.1.0");
     client_.read_stream(api_ + "/stream", "retry");
     expect(200, client_.patch(api_ + "/workspace", {{"name", "We"}}));
+    ASSERT_TRUE(
+        router_->ledger().append({.workspace = us_.id, .at = clock_.now(), .task = "draft"}));
+    expect(200, client_.get(api_ + "/inference"));
+    expect(200, client_.get(api_ + "/inference-runs"));
+    expect(200, client_.patch(api_ + "/inference-policy", {{"own_is_allowed", false}}));
     expect(422, client_.remove(api_ + "/sample"));
     expect(404, client_.post(api_ + "/session/sample", {{"token", setup_token}}));
     expect(200, client_.get(api_ + "/session"));

@@ -6,6 +6,7 @@
 #include "domain/edit.h"
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
+#include "inference/router/router.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "push/hub.h"
@@ -56,6 +57,7 @@ struct Services {
     event_log::EventLog& log;
     capture::EventSink& sink;
     inference::Embedder& embedder;
+    inference::Router& router;
     push::Hub& hub;
     EditDesk& edits;
     CaptureDesk& captures;

@@ -39,6 +39,12 @@ Result<std::unique_ptr<Cell>> Cell::open(const platform::Config& config, bool ma
     std::unique_ptr<Cell> cell{new Cell{config, std::move(folder)}};
     TRY(const auto key, master_key(*cell, may_create));
     TRY(cell->cell_store_, store::open_cell_store(cell->folder_.cell_file(), key, cell->clock_));
+    const platform::Config::Llm& llm = config.llm;
+    cell->router_ = std::make_unique<inference::Router>(
+        cell->cell_store_->inference_ledger(), cell->cell_store_->inference_policies(),
+        cell->clock_,
+        inference::ReferencePrices{.input = llm.reference_input_price_cents / 100.0,
+                                   .output = llm.reference_output_price_cents / 100.0});
     event_log::EmbeddedLogOptions options{
         .file = cell->folder_.cell_file(),
         .file_key = store::cell_file_key(key),
@@ -170,9 +176,9 @@ std::vector<std::pair<domain::WorkspaceId, platform::Error>> Cell::troubles() co
 
 FlowTools Cell::flow_tools() {
     return {
-        *log_, *cell_store_, *embedder_, clock_, config_, outcomes_, [this](const auto& workspace) {
-            on_commit_(workspace);
-        }};
+        *log_,  *cell_store_, *embedder_, *router_,
+        clock_, config_,      outcomes_,  [this](const auto& workspace) {
+            on_commit_(workspace); }};
 }
 
 }  // namespace foresail::app

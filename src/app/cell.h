@@ -8,6 +8,7 @@
 #include "app/flow_thread.h"
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
+#include "inference/router/router.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "platform/data_folder.h"
@@ -65,6 +66,7 @@ public:
     store::CellStore& cell_store() { return *cell_store_; }
     event_log::EventLog& log() { return *log_; }
     inference::Embedder& embedder() { return *embedder_; }
+    inference::Router& router() { return *router_; }
     EditOutcomes& outcomes() { return outcomes_; }
     FlowTools flow_tools();
 
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<store::CellStore> cell_store_;
     std::unique_ptr<event_log::EventLog> log_;
     std::unique_ptr<inference::Embedder> embedder_;
+    std::unique_ptr<inference::Router> router_;
     EditOutcomes outcomes_;
     std::function<void(const domain::WorkspaceId&)> on_commit_ = [](const auto&) {};
     mutable std::mutex flows_mutex_;

@@ -133,7 +133,10 @@ void Flow::understand(Batch& batch, const domain::Team& team) {
     if (!looked || activities.empty()) return;
 
     understand::Extractor extractor{tools_.embedder};
+    const auto begin = tools_.clock.steady_now();
     auto readings = extractor.extract(activities);
+    const auto taken = tools_.clock.steady_now() - begin;
+    tally(activities, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
     for (std::size_t i = 0; i < owners.size(); ++i) {
         if (readings) {
             owners[i]->reading = std::move((*readings)[i]);
@@ -142,6 +145,19 @@ void Flow::understand(Batch& batch, const domain::Team& team) {
             owners[i]->failed_step = "understand";
         }
     }
+}
+
+// One row for the batch: a row for each fact would cost more than the fact.
+void Flow::tally(std::span<const domain::Activity> activities, std::int64_t duration_ms) {
+    inference::BatchTally done{.task = "mail.understand",
+                               .tier = inference::Tier::Small,
+                               .model = tools_.embedder.model_name(),
+                               .count = static_cast<std::int64_t>(activities.size()),
+                               .duration_ms = duration_ms};
+    for (const domain::Activity& activity : activities) {
+        done.text_bytes += static_cast<std::int64_t>(activity.text.size());
+    }
+    tools_.router.tally(workspace_, done);
 }
 
 Result<> Flow::apply(Batch& batch, const domain::Team& team) {

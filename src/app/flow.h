@@ -10,6 +10,7 @@
 #include "domain/edit.h"
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
+#include "inference/router/router.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "store/cell_store.h"
@@ -30,6 +31,7 @@ struct FlowTools {
     event_log::EventLog& log;
     store::CellStore& cell;
     inference::Embedder& embedder;
+    inference::Router& router;
     const platform::Clock& clock;
     const platform::Config& config;
     EditOutcomes& outcomes;
@@ -73,6 +75,7 @@ private:
     platform::Result<Batch> next_events();
     static void normalize(Batch& batch);
     void understand(Batch& batch, const domain::Team& team);
+    void tally(std::span<const domain::Activity> activities, std::int64_t duration_ms);
     platform::Result<> apply(Batch& batch, const domain::Team& team);
     platform::Result<> apply_one(store::Tables& tables, Passenger& passenger,
                                  const domain::Team& team);

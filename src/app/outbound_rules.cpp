@@ -1,5 +1,6 @@
 #include "app/outbound_rules.h"
 
+#include "platform/http_call.h"
 #include "platform/logging.h"
 #include "platform/metrics.h"
 
@@ -14,7 +15,22 @@ namespace {
 constexpr std::uint16_t imap_port = 143;
 constexpr std::uint16_t imaps_port = 993;
 
-// The product talks to mail servers and to nobody else. Their ports are well known; others are for
+// The model server of the configuration, as far as the workspace's admins allow one.
+bool is_model_server(const platform::Config& config, const Destination& destination) {
+    if (config.llm.url.empty()) return false;
+    const auto address = platform::parse_http_address(config.llm.url);
+    return address && address->host == destination.host && address->port == destination.port;
+}
+
+Result<> allow_model_server(Cell& cell, const domain::WorkspaceId& workspace) {
+    TRY(const auto policy, cell.cell_store().inference_policies().get(workspace));
+    if (policy.remote_is_allowed) return {};
+    return platform::failure(platform::ErrorCode::PermissionDenied,
+                             "this workspace lets no text leave the machine",
+                             "An admin can allow it under Models.");
+}
+
+// Else the product talks to mail servers and to nobody. Their ports are well known; others are for
 // servers in the own network (and for tests on loopback).
 Result<> allow_mail_only(const platform::Config& config, const Destination& destination) {
     const bool is_mail = destination.port == imap_port || destination.port == imaps_port;
@@ -30,7 +46,8 @@ Result<> allow_mail_only(const platform::Config& config, const Destination& dest
 platform::Outbound create_outbound(Cell& cell) {
     const platform::Config& config = cell.config();
     return {
-        [&config](const domain::WorkspaceId&, const Destination& destination) {
+        [&cell, &config](const domain::WorkspaceId& workspace, const Destination& destination) {
+            if (is_model_server(config, destination)) return allow_model_server(cell, workspace);
             return allow_mail_only(config, destination);
         },
         config.outbound.allow_private_addresses ? AddressPolicy::All : AddressPolicy::PublicOnly,

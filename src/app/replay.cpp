@@ -93,8 +93,8 @@ Result<bool> replay_workspace(Cell& cell, const domain::Workspace& workspace, bo
         const std::shared_ptr<store::WorkspaceStore> store{std::move(opened)};
         platform::FakeClock clock{cell.clock().now()};
         FlowTools tools = cell.flow_tools();
-        Flow flow{{tools.log, tools.cell, tools.embedder, clock, tools.config, tools.outcomes,
-                   tools.on_commit},
+        Flow flow{{tools.log, tools.cell, tools.embedder, tools.router, clock, tools.config,
+                   tools.outcomes, tools.on_commit},
                   workspace.id,
                   store};
         TRY_VOID(run_to_end(flow, clock));

@@ -3,6 +3,7 @@
 #include "app/cell.h"
 #include "app/commands.h"
 #include "app/desks.h"
+#include "app/language_models.h"
 #include "app/log_sink.h"
 #include "app/outbound_rules.h"
 #include "app/sample/sample.h"
@@ -98,6 +99,7 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
         cell->clock());
     LogSink sink{*cell};
     platform::Outbound outbound = create_outbound(*cell);
+    const LanguageModels language_models{cell->config(), cell->router(), outbound};
     const auto runner = capture::create_runner(vendors::imap::create_imap_source,
                                                capture_tools(*cell, sink, outbound, *hub));
     LogEditDesk edits{*cell};
@@ -113,11 +115,11 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
     const std::string token = platform::random_token();
     const auto server = platform::create_http_server(server_options(config));
     api::register_routes(
-        *server,
-        std::make_shared<api::Services>(api::Services{
-            cell->config(), cell->clock(), cell->cell_store(),
-            [&](const domain::WorkspaceId& workspace) { return cell->store(workspace); },
-            cell->log(), sink, cell->embedder(), *hub, edits, captures, workspaces, token}));
+        *server, std::make_shared<api::Services>(api::Services{
+                     cell->config(), cell->clock(), cell->cell_store(),
+                     [&](const domain::WorkspaceId& workspace) { return cell->store(workspace); },
+                     cell->log(), sink, cell->embedder(), cell->router(), *hub, edits, captures,
+                     workspaces, token}));
     TRY_VOID(server->start());
     TRY_VOID(runner->start());
     platform::log_info("serving", {{"version", version()}, {"port", server->port()}});

@@ -26,7 +26,7 @@ struct Setting {
 };
 
 std::vector<Setting> settings_of(Config& config) {
-    auto& [server, data, mail, inference, outbound, log] = config;
+    auto& [server, data, mail, inference, llm, outbound, log] = config;
     return {
         {"server", "host", &server.host},
         {"server", "port", &server.port, 0, 65'535},
@@ -45,6 +45,19 @@ std::vector<Setting> settings_of(Config& config) {
         {"mail", "retry_count_max", &mail.retry_count_max, 1, 100},
         {"inference", "embedding_model_file", &inference.embedding_model_file},
         {"inference", "thread_count", &inference.thread_count, 0, 256},
+        {"llm", "model_file", &llm.model_file},
+        {"llm", "context_tokens", &llm.context_tokens, 256, 1'048'576},
+        {"llm", "thread_count", &llm.thread_count, 0, 256},
+        {"llm", "memory_bytes_max", &llm.memory_bytes_max, 1'048'576},
+        {"llm", "url", &llm.url},
+        {"llm", "key", &llm.key},
+        {"llm", "model", &llm.model},
+        {"llm", "region", &llm.region},
+        {"llm", "currency", &llm.currency},
+        {"llm", "input_price_cents", &llm.input_price_cents, 0, 10'000'000},
+        {"llm", "output_price_cents", &llm.output_price_cents, 0, 10'000'000},
+        {"llm", "reference_input_price_cents", &llm.reference_input_price_cents, 0, 10'000'000},
+        {"llm", "reference_output_price_cents", &llm.reference_output_price_cents, 0, 10'000'000},
         {"outbound", "allow_private_addresses", &outbound.allow_private_addresses},
         {"outbound", "ca_file", &outbound.ca_file},
         {"log", "level", &log.level},

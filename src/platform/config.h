@@ -40,6 +40,24 @@ struct Config {
         std::string embedding_model_file;  ///< Empty: models/minilm-l6-v2.gguf beside the binary.
         int thread_count = 0;              ///< 0: one a core.
     } inference;
+    /// Language models that write: one in this process, one behind a server. Both are optional.
+    struct Llm {
+        std::string model_file;  ///< A chat model as GGUF; empty: none.
+        int context_tokens = 4096;
+        int thread_count = 0;                           ///< 0: one a core.
+        std::int64_t memory_bytes_max = 8'589'934'592;  ///< 8 GiB: weights and context together.
+        std::string url;  ///< Of an OpenAI-compatible server ("https://host/v1"); empty: none.
+        std::string key;
+        std::string model;
+        std::string region;
+        std::string currency = "USD";
+        /// Cents for a million tokens, read and written.
+        int input_price_cents = 0;
+        int output_price_cents = 0;
+        /// Of the large model to which savings are compared.
+        int reference_input_price_cents = 300;
+        int reference_output_price_cents = 1500;
+    } llm;
     struct Outbound {
         bool allow_private_addresses = true;  ///< 10.x, 192.168.x, loopback: mail servers at home.
         std::string ca_file;

@@ -8,6 +8,8 @@
 #include "capture/connection_book.h"
 #include "domain/connection.h"
 #include "domain/team.h"
+#include "inference/router/ledger.h"
+#include "inference/router/policy.h"
 #include "platform/keys.h"
 #include "platform/result.h"
 
@@ -122,6 +124,8 @@ public:
     virtual Connections& connections() = 0;
     virtual capture::ConnectionBook& connection_book() = 0;
     virtual AuditTrail& audit_trail() = 0;
+    virtual inference::InferenceLedger& inference_ledger() = 0;
+    virtual inference::PolicyBook& inference_policies() = 0;
 };
 
 }  // namespace foresail::store

@@ -30,8 +30,8 @@ protected:
 
     app::FlowTools tools() {
         app::FlowTools real = world_.tools();
-        return {real.log,    real.cell,     embedder_,     real.clock,
-                real.config, real.outcomes, real.on_commit};
+        return {real.log,   real.cell,   embedder_,     real.router,
+                real.clock, real.config, real.outcomes, real.on_commit};
     }
     std::shared_ptr<store::WorkspaceStore> store() {
         return {&world_.store(), [](auto*) {}};

@@ -53,6 +53,9 @@ World::World(const std::filesystem::path& model_file)
                                               .data_keys = [this](const domain::WorkspaceId& id) {
                                                   return cell_->workspaces().data_key(id);
                                               }}));
+    router_ =
+        std::make_unique<inference::Router>(cell_->inference_ledger(), cell_->inference_policies(),
+                                            clock_, inference::ReferencePrices{});
     embedder_ = must(inference::create_llama_embedder(model_file, 2));
     store_ = must(store::open_workspace_store(folder_ / "records.db", workspace_.id,
                                               must(cell_->workspaces().data_key(workspace_.id))));
@@ -63,13 +66,14 @@ World::~World() {
     flow_.reset();
     store_.reset();
     log_.reset();
+    router_.reset();
     cell_.reset();
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
 }
 
 app::FlowTools World::tools() {
-    return {*log_, *cell_, *embedder_, clock_, config_, outcomes_, [](const auto&) {}};
+    return {*log_, *cell_, *embedder_, *router_, clock_, config_, outcomes_, [](const auto&) {}};
 }
 
 domain::RawEvent World::event_of(const FlowStep& step, std::size_t number) const {

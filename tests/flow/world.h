@@ -53,6 +53,7 @@ private:
     std::unique_ptr<store::CellStore> cell_;
     std::unique_ptr<event_log::EventLog> log_;
     std::unique_ptr<inference::Embedder> embedder_;
+    std::unique_ptr<inference::Router> router_;
     std::shared_ptr<store::WorkspaceStore> store_;
     app::EditOutcomes outcomes_;
     std::unique_ptr<app::Flow> flow_;

@@ -26,6 +26,9 @@ World::World() {
                                              },
                                          .free_bytes_min = 1})
                .value();
+    router_ =
+        std::make_unique<inference::Router>(cell_->inference_ledger(), cell_->inference_policies(),
+                                            clock_, inference::ReferencePrices{});
     hub_ = push::create_hub([this](const auto& id) { return shelf_.find(id); }, clock_);
     sink_ = std::make_unique<FakeSink>(*log_);
     edits_ = std::make_unique<FakeEditDesk>(shelf_, *hub_, clock_);
@@ -46,6 +49,7 @@ World::~World() {
     if (server_) server_->stop();
     server_.reset();
     hub_.reset();
+    router_.reset();
     us_store_.reset();
     shelf_.take(us_.id);
     shelf_.take(others_.id);
@@ -71,7 +75,7 @@ void World::start_server() {
         *server_,
         std::make_shared<Services>(Services{
             config_, clock_, *cell_, [this](const auto& id) { return shelf_.find(id); }, *log_,
-            *sink_, embedder_, *hub_, *edits_, captures_, *workspaces_, setup_token}));
+            *sink_, embedder_, *router_, *hub_, *edits_, captures_, *workspaces_, setup_token}));
     const auto started = server_->start();
     if (!started) ADD_FAILURE() << started.error().message;
 }

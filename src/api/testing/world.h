@@ -39,6 +39,7 @@ protected:
     StoreShelf shelf_;
     std::unique_ptr<store::CellStore> cell_;
     std::unique_ptr<event_log::EventLog> log_;
+    std::unique_ptr<inference::Router> router_;
     std::unique_ptr<push::Hub> hub_;
     std::unique_ptr<FakeSink> sink_;
     std::unique_ptr<FakeEditDesk> edits_;

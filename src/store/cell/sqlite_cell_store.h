@@ -4,6 +4,7 @@
 #include "store/cell/audit_rows.h"
 #include "store/cell/cell_database.h"
 #include "store/cell/connection_rows.h"
+#include "store/cell/inference_rows.h"
 #include "store/cell/user_rows.h"
 #include "store/cell/workspace_rows.h"
 
@@ -21,7 +22,9 @@ public:
           idempotency_keys_{*cell_},
           connections_{*cell_},
           book_{*cell_, connections_},
-          audit_trail_{*cell_} {}
+          audit_trail_{*cell_},
+          inference_ledger_{*cell_},
+          inference_policies_{*cell_} {}
 
     Workspaces& workspaces() override { return workspaces_; }
     Users& users() override { return users_; }
@@ -30,6 +33,8 @@ public:
     Connections& connections() override { return connections_; }
     capture::ConnectionBook& connection_book() override { return book_; }
     AuditTrail& audit_trail() override { return audit_trail_; }
+    inference::InferenceLedger& inference_ledger() override { return inference_ledger_; }
+    inference::PolicyBook& inference_policies() override { return inference_policies_; }
 
     /// Below the tables: for checks of the file.
     CellDatabase& database() { return *cell_; }
@@ -43,6 +48,8 @@ private:
     ConnectionRows connections_;
     BookRows book_;
     AuditRows audit_trail_;
+    LedgerRows inference_ledger_;
+    PolicyRows inference_policies_;
 };
 
 }  // namespace foresail::store

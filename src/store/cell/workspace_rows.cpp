@@ -120,6 +120,9 @@ Result<> WorkspaceRows::erase_rows(sqlite::Database& database, const WorkspaceId
         database.run("DELETE FROM sessions WHERE user IN"
                      " (SELECT id FROM users WHERE workspace = ?)",
                      id));
+    for (const char* table : {"inference_ledger", "inference_policies"}) {
+        TRY_VOID(database.run(std::string{"DELETE FROM "} + table + " WHERE workspace = ?", id));
+    }
     TRY_VOID(database.run("DELETE FROM connections WHERE workspace = ?", id));
     return database.run("DELETE FROM users WHERE workspace = ?", id);
 }

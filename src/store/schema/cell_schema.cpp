@@ -102,7 +102,40 @@ CREATE TABLE audit_trail (
 );
 )sql";
 
-constexpr std::array<std::string_view, 1> steps{step_1};
+// What models did, and what a workspace lets them do. Money is in millionths of the configured
+// currency.
+constexpr std::string_view step_2 = R"sql(
+CREATE TABLE inference_ledger (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    workspace TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    task TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    model TEXT NOT NULL,
+    place TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    bytes_sent INTEGER NOT NULL,
+    sent_sha256 TEXT NOT NULL,
+    prompt_tokens INTEGER NOT NULL,
+    written_tokens INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cost INTEGER NOT NULL,
+    saved INTEGER NOT NULL
+);
+CREATE INDEX inference_ledger_by_workspace ON inference_ledger (workspace, number);
+CREATE INDEX inference_ledger_by_time ON inference_ledger (workspace, at);
+CREATE TABLE inference_policies (
+    workspace TEXT PRIMARY KEY,
+    own_is_allowed INTEGER NOT NULL,
+    remote_is_allowed INTEGER NOT NULL,
+    regions TEXT NOT NULL,
+    budget_a_day INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 2> steps{step_1, step_2};
 
 }  // namespace
 
