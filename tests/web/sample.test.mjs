@@ -39,6 +39,19 @@ test('every page of it passes axe in both themes', { skip }, async () => {
   await auditPlaces(page);
 });
 
+test('the models page says what ran where', { skip }, async () => {
+  await page.goto(`${foresail.origin}/models`);
+  await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();
+  await page.getByText('Reading mail').first().waitFor();
+  await page.getByText('none is configured').first().waitFor();
+  await page.getByLabel('Budget a day (USD)').fill('2.50');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await audit(page, 'models');
+  await page.reload();
+  assert.equal(await page.getByLabel('Budget a day (USD)').inputValue(), '2.50');
+});
+
 test('on a phone nothing sticks out', { skip }, async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await auditPlaces(page);

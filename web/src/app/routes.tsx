@@ -97,6 +97,12 @@ const accounts = createRoute({
   ),
 });
 
+const models = createRoute({
+  getParentRoute: () => shell,
+  path: '/models',
+  component: lazyRouteComponent(() => import('@/features/models/models-page'), 'ModelsPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -116,6 +122,7 @@ export const routeTree = root.addChildren([
     deal,
     activity,
     accounts,
+    models,
     settings,
   ]),
 ]);

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
+import { ChevronsUpDown, Cpu, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
 import { Avatar } from '@/components/avatar';
 import { Menu } from '@/components/overlay/menu';
 import { useSignOut } from '@/features/session/api/sign-out';
@@ -57,6 +57,7 @@ export function UserMenu({ onHelp, isCompact }: UserMenuProps) {
           icon: Settings,
           onSelect: () => navigate({ to: '/settings' }),
         },
+        { label: strings.models.title, icon: Cpu, onSelect: () => navigate({ to: '/models' }) },
         { label: strings.shell.shortcuts, icon: Keyboard, onSelect: onHelp },
         { label: themes.system, icon: Monitor, onSelect: () => setTheme('system') },
         { label: themes.light, icon: Sun, onSelect: () => setTheme('light') },

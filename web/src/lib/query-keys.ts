@@ -12,6 +12,8 @@ export const keys = {
   session: ['session'] as const,
   today: ['today'] as const,
   health: ['health'] as const,
+  inference: ['inference', 'state'] as const,
+  inferenceRuns: ['inference', 'runs'] as const,
   contactLists: ['contacts', 'list'] as const,
   contactList: (filter: object) => ['contacts', 'list', filter] as const,
   contact: (id: Id) => ['contacts', 'record', id] as const,

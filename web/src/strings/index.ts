@@ -5,6 +5,7 @@ import { commitments } from './commitments';
 import { companies } from './companies';
 import { contacts } from './contacts';
 import { deals } from './deals';
+import { models } from './models';
 import { providers } from './providers';
 import { search } from './search';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const strings = {
   companies,
   contacts,
   deals,
+  models,
   providers,
   search,
   settings,

@@ -27,6 +27,8 @@ interface Checked {
   deal_brief: Differs<Theirs['DealBrief'], Ours.DealBrief>;
   fact: Differs<Theirs['Fact'], Ours.Fact>;
   health: Differs<Theirs['Health'], Ours.Health>;
+  inference: Differs<Theirs['Inference'], Ours.Inference>;
+  inference_run: Differs<Theirs['InferenceRun'], Ours.InferenceRun>;
   insight: Differs<Theirs['Insight'], Ours.Insight>;
   merge_proposal: Differs<Theirs['MergeProposal'], Ours.MergeProposal>;
   parked_event: Differs<Theirs['ParkedEvent'], Ours.ParkedEvent>;
@@ -42,6 +44,7 @@ interface Checked {
   today: Differs<Theirs['Today'], Ours.Today>;
   zone: Differs<Theirs['Zone'], Ours.Zone>;
   // What we send: ours must be readable as theirs.
+  change_policy: Ours.InferencePolicy extends Theirs['InferencePolicyChange'] ? never : 'type';
   search: Ours.SearchRequest extends Theirs['SearchInput'] ? never : 'type';
   set_up: Ours.SetupFields extends Theirs['SetupInput'] ? never : 'type';
   connect: Ours.ConnectionFields extends Theirs['ConnectionInput'] ? never : 'type';
