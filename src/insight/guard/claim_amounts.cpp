@@ -56,6 +56,8 @@ std::optional<std::pair<std::string, double>> ClaimReader::currency_at(std::size
     for (std::size_t i = at; i < tokens_.size() && i < at + understand::money_phrase_words_max;
          ++i) {
         if (token(i).kind == TokenKind::Digits || token(i).kind == TokenKind::Address) break;
+        // "A $5 fee" is in no Australian dollars.
+        if (i > at && token(i).kind == TokenKind::Sign && !token(i).is_glued) break;
         phrase += (i == at ? "" : " ") + token(i).folded;
         const auto word = understand::money_word(phrase);
         if (word && !word->currency.empty()) {

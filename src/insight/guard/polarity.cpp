@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t stem_bytes = 5;
 constexpr double overlap_min = 0.7;
 constexpr double overlap_slack = 0.15;
+constexpr double source_share_min = 0.4;
 constexpr std::size_t shared_min = 2;
 
 bool negates(const std::string& word) {
@@ -82,7 +83,10 @@ std::string_view contradiction(const Stance& said, const std::vector<const Stanc
     for (const Stance* source : sources) {
         if (source->is_question) continue;
         const double overlap = share(said, *source, shared);
-        if (overlap < overlap_min || shared < shared_min) continue;
+        // In a long sentence the denial may belong to another part of it.
+        const bool is_part_only = static_cast<double>(shared) <
+                                  source_share_min * static_cast<double>(source->stems.size());
+        if (overlap < overlap_min || shared < shared_min || is_part_only) continue;
         best = std::max(best, overlap);
         like.emplace_back(overlap, source);
     }
