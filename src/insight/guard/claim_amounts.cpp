@@ -171,6 +171,9 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
         claim.any_of = {{"number:" + value}};
         if (!is_counted_noun(token(end))) claim.any_of.push_back({"amount:" + value});
         claim.gives = {"number:" + value};
+        // "In year two" is the second year.
+        const bool follows_unit = begin > 0 && !time_unit(token(begin - 1).folded).empty();
+        if (follows_unit) claim.any_of.push_back({"ordinal:" + value});
         if (quantity.value >= 1900 && quantity.value < 2100) claim.gives.push_back("year:" + value);
     } else {
         const std::string key = quantity.kind + ":" + value;
@@ -196,6 +199,7 @@ std::size_t ClaimReader::read_quantity_at(std::size_t at) {
     // "One of them", "une offre", "first" and "second" as words of order say nothing to check.
     if (quantity->is_article && quantity->kind.empty()) return at;
     if (quantity->kind == "ordinal" && token(at).kind == TokenKind::Word && quantity->value == 2) {
+        add(at, at + 1, {.what = "the number", .any_of = {{}}, .gives = {"ordinal:2"}});
         return at + 1;
     }
     const bool may_be_range = quantity->kind.empty() || quantity->kind.starts_with("money:");
@@ -223,12 +227,17 @@ std::size_t ClaimReader::read_quantity_at(std::size_t at) {
 
 // "zweiwöchig", "dreimonatige", "12-monatig" is read as a number with its unit.
 std::size_t ClaimReader::read_compound(std::size_t at) {
-    if (language_ != "de" || token(at).kind != TokenKind::Word) return at;
+    if (token(at).kind != TokenKind::Word) return at;
     const auto front = number_in_front(token(at).folded);
     if (!front) return at;
     const std::string_view unit = time_unit(front->second);
     Quantity quantity{.value = front->first, .end = at + 1};
-    if (!unit.empty()) {
+    const bool is_multiple = front->second == "fold" || front->second.starts_with("fach");
+    if (is_multiple) {
+        quantity.kind = "times";
+    } else if (language_ != "de") {
+        return at;
+    } else if (!unit.empty()) {
         quantity.kind = "duration:" + std::string{unit};
     } else if (is_percent_word(front->second)) {
         quantity.kind = "percent";
@@ -255,10 +264,12 @@ std::size_t ClaimReader::read_unit_word(std::size_t at) {
         (is(at, "an") && language_ != "fr") || (is(at, "mes") && language_ != "es") || is(at, "mo");
     if (unit.empty() || is_other_word) return at;
     const std::string bare = "bare:" + std::string{unit};
-    static const std::unordered_set<std::string> articles{"a",     "an",  "per", "each",
-                                                          "every", "pro", "par", "cada"};
+    static const std::unordered_set<std::string> articles{"a",   "an",  "per",  "each", "every",
+                                                          "pro", "par", "cada", "im",   "al"};
     Claim claim{.what = "the period", .any_of = {{}}, .gives = {bare}};
-    if (at > 0 && articles.contains(token(at - 1).folded)) {
+    // "Im Jahr 2026" says no more than the number behind it.
+    const bool is_numbered = token(at + 1).kind == TokenKind::Digits;
+    if (at > 0 && !is_numbered && articles.contains(token(at - 1).folded)) {
         claim.any_of = {{bare}, {"often:" + std::string{unit}}};
     }
     add(at, at + 1, std::move(claim));

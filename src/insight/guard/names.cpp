@@ -12,6 +12,7 @@ namespace foresail::insight::guarding {
 namespace {
 
 constexpr std::size_t pair_distance_max = 3;
+constexpr int title_distance_max = 6;
 
 UChar32 first_letter(const std::string& text) {
     std::int32_t at = 0;
@@ -48,6 +49,24 @@ bool is_participle(const std::string& folded) {
            !folded.ends_with("dt");
 }
 
+// 'f' or 'm' where the name at `at` is called Ms or Mr, else 0.
+char title_before(const std::vector<Token>& tokens, std::size_t at) {
+    static const std::unordered_set<std::string> women{"mrs",    "ms",   "miss", "frau",   "mme",
+                                                       "madame", "mlle", "sra",  "senora", "srta"};
+    static const std::unordered_set<std::string> men{"mr",       "herr", "herrn",
+                                                     "monsieur", "sr",   "senor"};
+    for (int step = 0; step < title_distance_max && at > 0; ++step) {
+        const std::string& word = tokens[--at].folded;
+        if (women.contains(word)) return 'f';
+        if (men.contains(word)) return 'm';
+        // "Herr Dr. Weber", "Frau Anna Weber".
+        const bool goes_on = word == "." || (tokens[at].kind == TokenKind::Word &&
+                                             tokens[at].is_capital && !tokens[at].is_opening);
+        if (!goes_on) return 0;
+    }
+    return 0;
+}
+
 bool has_inner_capital(const Token& token) {
     return std::any_of(token.text.begin() + 1, token.text.end(),
                        [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -62,6 +81,7 @@ public:
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
             if (!is_name(at)) continue;
             add_word(at);
+            add_title(at);
             if (last_ && is_beside(*last_, at)) add_pair(*last_, at);
             last_ = at;
         }
@@ -129,6 +149,17 @@ private:
         claims_.push_back(std::move(claim));
     }
 
+    // "Ms Weber" needs a Weber whom the sources do not only know as Mr.
+    void add_title(std::size_t at) {
+        const char title = title_before(tokens_, at);
+        if (title == 0) return;
+        const std::string& word = tokens_[at].folded;
+        claims_.push_back(
+            {.span = tokens_[at].span,
+             .what = "the form of address of",
+             .any_of = {{std::string{"titled:"} + title + ":" + word}, {"untitled:" + word}}});
+    }
+
     void add_pair(std::size_t first, std::size_t second) {
         const std::string& a = tokens_[first].folded;
         const std::string& b = tokens_[second].folded;
@@ -169,6 +200,12 @@ void add_name_keys(const std::vector<Token>& tokens, Keys& keys) {
     std::vector<const Token*> words;
     for (const Token& token : tokens) {
         if (token.kind == TokenKind::Word) words.push_back(&token);
+    }
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (!tokens[at].is_capital) continue;
+        const char title = title_before(tokens, at);
+        keys.insert(title == 0 ? "untitled:" + tokens[at].folded
+                               : std::string{"titled:"} + title + ":" + tokens[at].folded);
     }
     std::string initials;
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -63,6 +63,18 @@ next year: proximo ano, ano que viene
 last year: last year, letztes jahr, letzten jahr, vergangenes jahr, annee derniere, an dernier
 last year: ano pasado
 this year: this year, dieses jahr, diesem jahr, cette annee, este ano
+third: drittel, tiers, tercio, tercios, one third, a third of
+fourth: viertel, quart, one fourth
+dozens: dozens, dutzende, dutzenden, docenas, dizaines, zehnerlei
+hundreds: hundreds, hunderte, hunderten, centaines, cientos, centenares
+thousands: thousands, tausende, tausenden, milliers, miles de
+spring: spring, springtime, fruhjahr, fruhling, printemps, primavera
+summer: summer, sommer, l ete, verano
+autumn: autumn, herbst, automne, otono
+winter: winter, hiver, l hiver, invierno
+afternoon: afternoon, nachmittag, nachmittags, apres midi, esta tarde, por la tarde
+this morning: this morning, heute morgen, heute fruh, ce matin, esta manana
+this evening: this evening, heute abend, ce soir, esta noche
 weekend: weekend, weekends, wochenende, week end, fin de semana
 noon: noon, midday, mittag, midi, mediodia
 midnight: midnight, mitternacht, minuit, medianoche
