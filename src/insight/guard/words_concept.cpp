@@ -37,9 +37,9 @@ lifetime: lifetime, lebenslang, lebenslange, a vie, de por vida, vitalicio, vita
 trial: trial, trials, probezeit, testphase, probemonat, essai, periode d essai, prueba gratuita
 trial: periodo de prueba
 half: half, halbe, halben, halber, halfte, moitie, demi, demie, mitad, medio
-double: double, doubled, doubles, twice, doppelt, doppelte, doppelten, verdoppelt, verdoppeln
-double: zweimal, deux fois, doubler, doble, duplicar, dos veces
-triple: triple, tripled, thrice, threefold, dreifach, dreifache, verdreifacht, tripler, triplicar
+double: double, doubled, doubles, doppelt, doppelte, doppelten, verdoppelt, verdoppeln
+double: doubler, doble, duplicar
+triple: triple, tripled, threefold, dreifach, dreifache, verdreifacht, tripler, triplicar
 upgrade: upgrade, upgrades, upgraded
 lawsuit: lawsuit, litigation, klage, verklagen, proces judiciaire, demanda judicial
 tomorrow: tomorrow, morgen, demain, manana
@@ -63,6 +63,8 @@ next year: proximo ano, ano que viene
 last year: last year, letztes jahr, letzten jahr, vergangenes jahr, annee derniere, an dernier
 last year: ano pasado
 this year: this year, dieses jahr, diesem jahr, cette annee, este ano
+twice: twice, two times, zweimal, zwei mal, deux fois, dos veces
+thrice: thrice, three times, dreimal, drei mal, trois fois, tres veces
 third: drittel, tiers, tercio, tercios, one third, a third of
 fourth: viertel, quart, one fourth
 dozens: dozens, dutzende, dutzenden, docenas, dizaines, zehnerlei
