@@ -80,7 +80,10 @@ capture::MailSourceTools capture_tools(Cell& cell, LogSink& sink, platform::Outb
             [&hub](const domain::Connection& connection, const domain::SyncStatus& status) {
                 const nlohmann::json payload{{"id", connection.id.text},
                                              {"state", domain::to_text(status.state)}};
-                hub.tell(connection.workspace, {}, "connection.status", payload.dump());
+                domain::Audience audience;
+                if (connection.is_private)
+                    audience = {.everyone = false, .users = {connection.owner}};
+                hub.tell(connection.workspace, audience, "connection.status", payload.dump());
             }};
 }
 

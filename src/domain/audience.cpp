@@ -38,6 +38,8 @@ Audience parse_audience(std::string_view text) {
         text.remove_prefix(std::min(comma + 1, text.size()));
     }
     std::sort(audience.users.begin(), audience.users.end());
+    audience.users.erase(std::unique(audience.users.begin(), audience.users.end()),
+                         audience.users.end());
     return audience;
 }
 

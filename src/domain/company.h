@@ -1,6 +1,7 @@
 // A company that contacts belong to, known by its mail domain.
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/sourced.h"
@@ -17,6 +18,7 @@ struct Company {
     Sourced name;
     Instant created_at;
     Instant last_activity_at;
+    Audience audience;  ///< Who may see one of its contacts' mails.
     std::int64_t version = 1;
 };
 

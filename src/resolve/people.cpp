@@ -27,6 +27,12 @@ void widen_times(Record& record, domain::Instant at, bool is_new) {
     record.last_activity_at = is_new ? at : std::max(record.last_activity_at, at);
 }
 
+/// Who may see one of the mails a record stands in may see the record.
+template <class Record>
+void widen_audience(Record& record, const domain::Audience& audience, bool is_new) {
+    record.audience = is_new ? audience : domain::join(record.audience, audience);
+}
+
 auto as_tuple(const Sourced& field) {
     return std::tie(field.value, field.kind, field.activity, field.at);
 }
@@ -35,12 +41,14 @@ bool is_same(const domain::Contact& a, const domain::Contact& b) {
     return a.company == b.company && a.addresses == b.addresses &&
            as_tuple(a.name) == as_tuple(b.name) && as_tuple(a.title) == as_tuple(b.title) &&
            as_tuple(a.phone) == as_tuple(b.phone) && a.time_zone == b.time_zone &&
-           a.created_at == b.created_at && a.last_activity_at == b.last_activity_at;
+           a.created_at == b.created_at && a.last_activity_at == b.last_activity_at &&
+           domain::to_text(a.audience) == domain::to_text(b.audience);
 }
 
 bool is_same(const domain::Company& a, const domain::Company& b) {
     return as_tuple(a.name) == as_tuple(b.name) && a.created_at == b.created_at &&
-           a.last_activity_at == b.last_activity_at;
+           a.last_activity_at == b.last_activity_at &&
+           domain::to_text(a.audience) == domain::to_text(b.audience);
 }
 
 template <class Id, class Record>
@@ -160,6 +168,7 @@ Result<People::ContactDraft*> People::contact_of(const std::string& address, boo
         draft.record.addresses = {address};
         draft.record.created_at = draft.record.last_activity_at = activity_.sent_at;
     }
+    widen_audience(draft.record, activity_.audience, draft.is_new);
     const domain::ContactId id = draft.record.id;
     contact_by_address_[address] = id;
     return &contacts_.try_emplace(id, std::move(draft)).first->second;
@@ -184,6 +193,7 @@ Result<People::CompanyDraft*> People::company_of(const std::string& address) {
         draft.record.name = {.value = company_name_from(*mail_domain), .kind = SourceKind::Derived};
     }
     widen_times(draft.record, activity_.sent_at, draft.is_new);
+    widen_audience(draft.record, activity_.audience, draft.is_new);
     const domain::CompanyId id = draft.record.id;
     return &companies_.try_emplace(id, std::move(draft)).first->second;
 }

@@ -108,6 +108,11 @@ private:
         mark_used(tokens_, at, at + size);
     }
 
+    template <class Record>
+    [[nodiscard]] bool may_see(const Record& record) const {
+        return !view_.viewer || domain::may_see(*view_.viewer, record.workspace, record.audience);
+    }
+
     void add(const domain::Contact& contact) {
         if (party_.contacts.size() >= contact_count_max) return;
         if (std::find(party_.contacts.begin(), party_.contacts.end(), contact.id) !=
@@ -120,7 +125,7 @@ private:
 
     Result<> take_address(std::size_t at) {
         TRY(const auto contact, tables_.contacts.find_by_address(tokens_[at].folded));
-        if (!contact) return {};
+        if (!contact || !may_see(*contact)) return {};
         add(*contact);
         const auto& name = contact->name.value;
         note(at, 1, name.empty() ? contact->addresses.front() : name);
@@ -131,7 +136,7 @@ private:
         const auto mail_domain = resolve::registrable_domain(tokens_[at].folded);
         if (!mail_domain) return {};
         TRY(const auto company, tables_.companies.find_by_domain(*mail_domain));
-        if (!company) return {};
+        if (!company || !may_see(*company)) return {};
         party_.company = company->id;
         note(at, 1, company->name.value);
         return {};
@@ -140,8 +145,8 @@ private:
     Result<bool> take_contacts(std::size_t at, std::size_t size) {
         const auto words = words_at(at, size);
         if (words.empty()) return false;
-        TRY(const auto found,
-            tables_.contacts.list({.text = joined(words)}, {.limit = candidate_count_max}));
+        TRY(const auto found, tables_.contacts.list({.text = joined(words), .viewer = view_.viewer},
+                                                    {.limit = candidate_count_max}));
         std::vector<const domain::Contact*> fitting;
         for (const domain::Contact& contact : found.items) {
             const auto name = resolve::name_words(contact.name.value);
@@ -166,7 +171,8 @@ private:
         const auto words = words_at(at, size);
         if (party_.company || words.empty()) return false;
         TRY(const auto found,
-            tables_.companies.list({.text = joined(words)}, {.limit = candidate_count_max}));
+            tables_.companies.list({.text = joined(words), .viewer = view_.viewer},
+                                   {.limit = candidate_count_max}));
         for (const domain::Company& company : found.items) {
             const auto name = resolve::name_words(company.name.value);
             const auto label =
@@ -229,11 +235,13 @@ private:
         }
         if (view_.contact) {
             TRY(const auto contact, tables_.contacts.get(*view_.contact));
+            if (!may_see(contact)) return {};
             party_.contacts = {contact.id};
             party_.text =
                 contact.name.value.empty() ? contact.addresses.front() : contact.name.value;
         } else if (view_.company) {
             TRY(const auto company, tables_.companies.get(*view_.company));
+            if (!may_see(company)) return {};
             party_.company = company.id;
             party_.text = company.name.value;
         } else if (view_.deal) {

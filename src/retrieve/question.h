@@ -1,6 +1,7 @@
 // A question in a rep's words, taken apart: what kind of thing, whose, when, with whom, about what.
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/commitment.h"
 #include "domain/id.h"
 #include "domain/instant.h"
@@ -19,6 +20,7 @@ struct View {
     std::optional<domain::ContactId> contact;
     std::optional<domain::CompanyId> company;
     std::optional<domain::DealId> deal;
+    std::optional<domain::Viewer> viewer;  ///< Who asks: names found are those they may see.
 };
 
 /// What the question was understood as; the page shows it, and each part can be taken away.

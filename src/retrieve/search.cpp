@@ -91,7 +91,9 @@ Result<Answers> search(const store::WorkspaceStore& store, inference::Embedder& 
                        domain::Instant now) {
     Answers answers;
     TRY(answers.question, store.query([&](const store::Tables& tables) {
-        return parse_question(tables, request.text, request.view, now, request.utc_offset_min);
+        View view = request.view;
+        view.viewer = viewer;
+        return parse_question(tables, request.text, view, now, request.utc_offset_min);
     }));
     const Question& question = answers.question;
     apply_filters(answers.question, request.filter);

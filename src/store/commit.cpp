@@ -65,7 +65,7 @@ Result<> put_people(Tables& tables, const Links& links, domain::Instant at) {
                            .company = company.id,
                            .deal = {},
                            .thread = {},
-                           .audience = {}},
+                           .audience = company.audience},
                           at));
     }
     for (const auto& contact : links.changed_contacts) {
@@ -77,10 +77,29 @@ Result<> put_people(Tables& tables, const Links& links, domain::Instant at) {
                            .company = contact.company,
                            .deal = {},
                            .thread = {},
-                           .audience = {}},
+                           .audience = contact.audience},
                           at));
     }
     return {};
+}
+
+/// Of another mailbox's copy only who may see its people is news.
+Result<> widen_people(Tables& tables, const Links& links, domain::Instant at) {
+    const auto is_wider = [](const auto& known, const auto& record) {
+        return known && domain::to_text(known->audience) != domain::to_text(record.audience);
+    };
+    Links wider;
+    for (const auto& company : links.changed_companies) {
+        if (is_wider(tables.companies.get(company.id), company)) {
+            wider.changed_companies.push_back(company);
+        }
+    }
+    for (const auto& contact : links.changed_contacts) {
+        if (is_wider(tables.contacts.get(contact.id), contact)) {
+            wider.changed_contacts.push_back(contact);
+        }
+    }
+    return put_people(tables, wider, at);
 }
 
 Result<> put_commitments(Tables& tables, const Links& links,
@@ -117,7 +136,8 @@ Result<> commit(Tables& tables, const Links& links, const understand::Reading& r
                 domain::Instant at) {
     TRY(const bool is_new, tables.activities.put(links));
     if (!is_new) {
-        // Those who may see it now are told; for all others it is a refresh.
+        // Those who may see it now are told, and see its people; for all others it is a refresh.
+        TRY_VOID(widen_people(tables, links, at));
         return announce(tables, about_activity(links, "activity.created", links.activity.id.text),
                         at);
     }

@@ -145,6 +145,37 @@ TEST_F(WorkspaceTest, APrivateMailIsInvisibleByEveryWay) {
               way_count);
 }
 
+TEST_F(WorkspaceTest, AContactOfAPrivateMailboxIsItsOwnersAlone) {
+    auto links = private_mail("secret", ruth_.user);
+    auto& ann = links.changed_contacts[0];
+    ann.audience = links.changed_companies[0].audience = links.activity.audience;
+    ann.title = {"CFO", domain::SourceKind::Signature, links.activity.id, at_day(1)};
+    put_mail(links);
+    const auto titles = [&](const domain::Viewer& viewer) {
+        std::vector<std::string> seen;
+        const auto page =
+            look([&](const Tables& t) { return t.contacts.list({.viewer = viewer}, {}); });
+        for (const auto& contact : page.items) seen.push_back(contact.title.value);
+        return seen;
+    };
+    const auto company = links.changed_companies[0].id;
+    EXPECT_EQ(titles(ruth_), std::vector<std::string>{"CFO"});
+    EXPECT_EQ(titles(omar_), std::vector<std::string>{});
+    EXPECT_FALSE(store_->query([&](const Tables& t) { return t.contacts.get_for(omar_, ann.id); }));
+    EXPECT_FALSE(
+        store_->query([&](const Tables& t) { return t.companies.get_for(omar_, company); }));
+    EXPECT_TRUE(
+        store_->query([&](const Tables& t) { return t.companies.get_for(ruth_, company); }));
+    // Once she writes to a shared mailbox all see her, but not what only the private mail told.
+    auto open = mail("open");
+    open.changed_contacts[0].title = ann.title;
+    put_mail(open);
+    EXPECT_EQ(titles(ruth_), std::vector<std::string>{"CFO"});
+    EXPECT_EQ(titles(omar_), std::vector<std::string>{""});
+    EXPECT_EQ(look([&](const Tables& t) { return t.contacts.get_for(omar_, ann.id); }).title.value,
+              "");
+}
+
 TEST_F(WorkspaceTest, AFailedWriteLeavesNothingAndAFailedAttemptOnlyItself) {
     const auto failed = store_->write([&](Tables& t) -> Result<> {
         TRY_VOID(commit(t, mail("a"), reading(mail("a")), at_day(1)));

@@ -1,6 +1,7 @@
 // A workspace's contacts.
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/contact.h"
 #include "platform/result.h"
 #include "resolve/link.h"
@@ -18,6 +19,7 @@ struct ContactFilter {
     std::string text;  ///< Prefixes of name, address or company; "" for all.
     std::optional<domain::CompanyId> company;
     ContactOrder order = ContactOrder::LastActivity;
+    std::optional<domain::Viewer> viewer;  ///< Only what they may see, as in get_for().
 };
 
 class Contacts {
@@ -25,6 +27,10 @@ public:
     virtual ~Contacts() = default;
     /// Follows merges: the id of a merged contact gives the one it became. Errors: NotFound.
     virtual platform::Result<domain::Contact> get(const domain::ContactId& id) const = 0;
+    /// As get(), for somebody who looks: NotFound where they may not see it, and without the fields
+    /// that are from mails which they may not see.
+    virtual platform::Result<domain::Contact> get_for(const domain::Viewer& viewer,
+                                                      const domain::ContactId& id) const = 0;
     virtual platform::Result<std::optional<domain::Contact>> find_by_address(
         const std::string& address) const = 0;
     virtual platform::Result<std::vector<domain::Contact>> find_by_name(

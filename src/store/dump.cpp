@@ -22,14 +22,15 @@ constexpr std::array<Dumped, 18> tables{{
     {"companies",
      "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
      " name_kind, 'name_activity', name_activity, 'name_at', name_at, 'created_at', created_at,"
-     " 'last_activity_at', last_activity_at, 'version', version) FROM companies ORDER BY id"},
+     " 'last_activity_at', last_activity_at, 'audience', audience, 'version', version)"
+     " FROM companies ORDER BY id"},
     {"contacts",
      "SELECT json_object('id', id, 'company', company, 'name', name, 'name_kind', name_kind,"
      " 'name_activity', name_activity, 'name_at', name_at, 'title', title, 'title_kind',"
      " title_kind, 'title_activity', title_activity, 'title_at', title_at, 'phone', phone,"
      " 'phone_kind', phone_kind, 'phone_activity', phone_activity, 'phone_at', phone_at,"
      " 'time_zone', time_zone, 'created_at', created_at, 'last_activity_at', last_activity_at,"
-     " 'version', version) FROM contacts ORDER BY id"},
+     " 'audience', audience, 'version', version) FROM contacts ORDER BY id"},
     {"contact_addresses",
      "SELECT json_object('contact', contact, 'position', position, 'address', address)"
      " FROM contact_addresses ORDER BY contact, position"},

@@ -7,7 +7,7 @@ using nlohmann::json;
 const json& Beside::contact(const domain::ContactId& id) {
     auto [found, is_new] = contacts_.try_emplace(id);
     if (!is_new || id.empty()) return found->second;
-    if (const auto contact = tables_.contacts.get(id)) {
+    if (const auto contact = tables_.contacts.get_for(viewer_, id)) {
         const std::string address = contact->addresses.empty() ? "" : contact->addresses.front();
         const std::string& name = contact->name.value;
         found->second = {{"id", contact->id.text},
@@ -20,7 +20,7 @@ const json& Beside::contact(const domain::ContactId& id) {
 const json& Beside::company(const domain::CompanyId& id) {
     auto [found, is_new] = companies_.try_emplace(id);
     if (!is_new || id.empty()) return found->second;
-    if (const auto company = tables_.companies.get(id)) {
+    if (const auto company = tables_.companies.get_for(viewer_, id)) {
         found->second = {{"id", company->id.text},
                          {"name", company->name.value},
                          {"mail_domain", company->mail_domain}};

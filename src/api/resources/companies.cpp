@@ -26,6 +26,7 @@ Answer list_companies(Call& call) {
     TRY(filter.text, query_text(call.request, "query", 200));
     TRY(const auto by_last_activity, query_word(call.request, "order", parse_by_last_activity));
     filter.by_last_activity = by_last_activity.value_or(true);
+    filter.viewer = call.viewer;
     TRY(const auto page, page_of(call.request));
     return list(
         call, [&](const store::Tables& tables) { return tables.companies.list(filter, page); },
@@ -36,15 +37,17 @@ Answer show_company(Call& call) {
     TRY(const auto id, path_id<domain::CompanyId>(call.request));
     TRY(const json company,
         one(
-            call, [&](const store::Tables& tables) { return tables.companies.get(id); },
+            call,
+            [&](const store::Tables& tables) { return tables.companies.get_for(call.viewer, id); },
             company_of));
     return answer_versioned(call.request, company);
 }
 
 Answer update_company(Call& call) {
     TRY(const auto id, path_id<domain::CompanyId>(call.request));
-    TRY(const auto company,
-        look(call, [&](const store::Tables& tables) { return tables.companies.get(id); }));
+    TRY(const auto company, look(call, [&](const store::Tables& tables) {
+            return tables.companies.get_for(call.viewer, id);
+        }));
     if (auto refusal = refuse_stale(call.request, company.version)) return *std::move(refusal);
     TRY(auto fields, Fields::parse(call.request));
     TRY(const auto name, fields.text("name", {.size_min = 1, .size_max = 200}));

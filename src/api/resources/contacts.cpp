@@ -25,6 +25,7 @@ Answer list_contacts(Call& call) {
     TRY(filter.company, query_id<domain::CompanyId>(call.request, "company"));
     TRY(const auto order, query_word(call.request, "order", parse_order));
     filter.order = order.value_or(store::ContactOrder::LastActivity);
+    filter.viewer = call.viewer;
     TRY(const auto page, page_of(call.request));
     return list(
         call, [&](const store::Tables& tables) { return tables.contacts.list(filter, page); },
@@ -35,7 +36,8 @@ Answer show_contact(Call& call) {
     TRY(const auto id, path_id<domain::ContactId>(call.request));
     TRY(const json contact,
         one(
-            call, [&](const store::Tables& tables) { return tables.contacts.get(id); },
+            call,
+            [&](const store::Tables& tables) { return tables.contacts.get_for(call.viewer, id); },
             contact_json));
     return answer_versioned(call.request, contact);
 }
@@ -58,8 +60,9 @@ Result<json> changed_fields(const platform::HttpRequest& request) {
 
 Answer update_contact(Call& call) {
     TRY(const auto id, path_id<domain::ContactId>(call.request));
-    TRY(const auto contact,
-        look(call, [&](const store::Tables& tables) { return tables.contacts.get(id); }));
+    TRY(const auto contact, look(call, [&](const store::Tables& tables) {
+            return tables.contacts.get_for(call.viewer, id);
+        }));
     if (auto refusal = refuse_stale(call.request, contact.version)) return *std::move(refusal);
     TRY(auto changes, changed_fields(call.request));
     if (changes.empty()) return show_contact(call);

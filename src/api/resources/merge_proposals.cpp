@@ -28,17 +28,23 @@ Answer list_proposals(Call& call) {
 
 platform::Result<resolve::MergeProposal> find_proposal(const Call& call) {
     TRY(const auto id, path_id<domain::MergeProposalId>(call.request));
-    return look(call, [&](const store::Tables& tables) { return tables.merge_proposals.get(id); });
+    return look(call, [&](const store::Tables& tables) -> platform::Result<resolve::MergeProposal> {
+        TRY(const auto proposal, tables.merge_proposals.get(id));
+        TRY_VOID(tables.contacts.get_for(call.viewer, proposal.keep));
+        TRY_VOID(tables.contacts.get_for(call.viewer, proposal.merge));
+        return proposal;
+    });
 }
 
 Answer accept(Call& call) {
     TRY(const auto proposal, find_proposal(call));
     const auto show = [&](Call& /*call*/) -> Answer {
-        TRY(const json contact,
-            one(
-                call,
-                [&](const store::Tables& tables) { return tables.contacts.get(proposal.keep); },
-                contact_json));
+        TRY(const json contact, one(
+                                    call,
+                                    [&](const store::Tables& tables) {
+                                        return tables.contacts.get_for(call.viewer, proposal.keep);
+                                    },
+                                    contact_json));
         return answer_versioned(call.request, contact);
     };
     return submit_and_show(

@@ -9,8 +9,8 @@ namespace {
 using platform::Result;
 
 /// The part of a record that the timeline is of; NotFound where there is no such record.
-using Aim = Result<> (*)(const store::Tables& tables, const std::string& id,
-                         store::TimelineFilter& filter);
+using Aim = Result<> (*)(const store::Tables& tables, const domain::Viewer& viewer,
+                         const std::string& id, store::TimelineFilter& filter);
 
 Answer timeline(Call& call, Aim aim) {
     TRY(const auto id, path_id_text(call.request, "id"));
@@ -20,28 +20,28 @@ Answer timeline(Call& call, Aim aim) {
     return list(
         call,
         [&](const store::Tables& tables) -> Result<store::Page<domain::Activity>> {
-            TRY_VOID(aim(tables, id, filter));
+            TRY_VOID(aim(tables, call.viewer, id, filter));
             return tables.activities.timeline(call.viewer, filter, page);
         },
         activity_brief_json);
 }
 
-Result<> at_contact(const store::Tables& tables, const std::string& id,
-                    store::TimelineFilter& filter) {
-    TRY(const auto contact, tables.contacts.get(domain::ContactId{id}));
+Result<> at_contact(const store::Tables& tables, const domain::Viewer& viewer,
+                    const std::string& id, store::TimelineFilter& filter) {
+    TRY(const auto contact, tables.contacts.get_for(viewer, domain::ContactId{id}));
     filter.contact = contact.id;
     return {};
 }
 
-Result<> at_company(const store::Tables& tables, const std::string& id,
-                    store::TimelineFilter& filter) {
-    TRY(const auto company, tables.companies.get(domain::CompanyId{id}));
+Result<> at_company(const store::Tables& tables, const domain::Viewer& viewer,
+                    const std::string& id, store::TimelineFilter& filter) {
+    TRY(const auto company, tables.companies.get_for(viewer, domain::CompanyId{id}));
     filter.company = company.id;
     return {};
 }
 
-Result<> at_deal(const store::Tables& tables, const std::string& id,
-                 store::TimelineFilter& filter) {
+Result<> at_deal(const store::Tables& tables, const domain::Viewer& /*viewer*/,
+                 const std::string& id, store::TimelineFilter& filter) {
     TRY(const auto deal, tables.deals.get(domain::DealId{id}));
     filter.deal = deal.id;
     return {};
@@ -49,8 +49,8 @@ Result<> at_deal(const store::Tables& tables, const std::string& id,
 
 // A thread is nothing but its mails: one that is not there has none. All of it belongs together, so
 // what came automatically is shown too.
-Result<> at_thread(const store::Tables& /*tables*/, const std::string& id,
-                   store::TimelineFilter& filter) {
+Result<> at_thread(const store::Tables& /*tables*/, const domain::Viewer& /*viewer*/,
+                   const std::string& id, store::TimelineFilter& filter) {
     filter.thread = domain::ThreadId{id};
     filter.with_bulk = true;
     return {};

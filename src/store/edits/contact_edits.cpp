@@ -27,7 +27,7 @@ Announcement about_contact(const Contact& contact, const char* topic) {
             .company = contact.company,
             .deal = {},
             .thread = {},
-            .audience = {}};
+            .audience = contact.audience};
 }
 
 Result<> accept_proposal(const EditStep& step) {
@@ -87,7 +87,7 @@ Result<> update_company(const EditStep& step) {
                           .company = company.id,
                           .deal = {},
                           .thread = {},
-                          .audience = {}});
+                          .audience = company.audience});
 }
 
 }  // namespace foresail::store

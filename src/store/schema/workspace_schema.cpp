@@ -269,7 +269,21 @@ CREATE TABLE dismissed_insights (
 ) WITHOUT ROWID;
 )sql";
 
-constexpr std::array<std::string_view, 1> steps{step_1};
+// Contacts and companies of a private mailbox are its owner's alone.
+constexpr std::string_view step_2 = R"sql(
+ALTER TABLE contacts ADD COLUMN audience TEXT NOT NULL DEFAULT '*';
+ALTER TABLE companies ADD COLUMN audience TEXT NOT NULL DEFAULT '*';
+UPDATE contacts SET audience = (
+    SELECT CASE WHEN max(a.audience = '*') THEN '*' ELSE group_concat(a.audience, '') END
+    FROM activity_links l JOIN activities a ON a.row = l.activity WHERE l.target = contacts.id)
+WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = contacts.id);
+UPDATE companies SET audience = (
+    SELECT CASE WHEN max(a.audience = '*') THEN '*' ELSE group_concat(a.audience, '') END
+    FROM activity_links l JOIN activities a ON a.row = l.activity WHERE l.target = companies.id)
+WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = companies.id);
+)sql";
+
+constexpr std::array steps{step_1, step_2};
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
 #include "store/sqlite/sorted_list.h"
+#include "store/sqlite/source_audience.h"
 #include "store/sqlite/sourced_columns.h"
 #include "store/sqlite/word_index.h"
 
@@ -18,10 +19,17 @@ using platform::Result;
 
 constexpr const char* columns =
     "id, mail_domain, name, name_kind, name_activity, name_at, created_at, last_activity_at,"
-    " version, sort_name";
+    " version, sort_name, audience";
 
 std::string select_where(const char* condition) {
     return std::string{"SELECT "} + columns + " FROM companies WHERE " + condition;
+}
+
+// The mail domain stands in for a name that the viewer may not see the source of.
+Result<> hide_unseen(sqlite::Database& database, const domain::Viewer& viewer, Company& company) {
+    TRY_VOID(hide_unseen_source(database, viewer, company.name));
+    if (company.name.value.empty()) company.name.value = company.mail_domain;
+    return {};
 }
 
 }  // namespace
@@ -33,6 +41,7 @@ Company CompanyTable::read(const sqlite::Statement& row) const {
             .name = read_sourced(row, 2),
             .created_at = row.instant(6),
             .last_activity_at = row.instant(7),
+            .audience = domain::parse_audience(row.bytes(10)),
             .version = row.integer(8)};
 }
 
@@ -42,6 +51,15 @@ Result<Company> CompanyTable::get(const CompanyId& id) const {
     TRY(const bool has_row, row.step());
     if (!has_row) return failure(ErrorCode::NotFound, "there is no such company");
     return read(row);
+}
+
+Result<Company> CompanyTable::get_for(const domain::Viewer& viewer, const CompanyId& id) const {
+    TRY(auto company, get(id));
+    if (!domain::may_see(viewer, workspace_, company.audience)) {
+        return failure(ErrorCode::NotFound, "there is no such company");
+    }
+    TRY_VOID(hide_unseen(database_, viewer, company));
+    return company;
 }
 
 Result<std::optional<Company>> CompanyTable::find_by_domain(const std::string& mail_domain) const {
@@ -55,13 +73,14 @@ Result<std::optional<Company>> CompanyTable::find_by_domain(const std::string& m
 
 Result<Page<Company>> CompanyTable::list(const CompanyFilter& filter,
                                          const PageRequest& page) const {
-    const SortedList list{.table = "companies",
-                          .words_table = "company_words",
-                          .columns = columns,
-                          .sort_column = filter.by_last_activity ? "last_activity_at" : "sort_name",
-                          .is_number = filter.by_last_activity,
-                          .where = {},
-                          .words = filter.text};
+    SortedList list{.table = "companies",
+                    .words_table = "company_words",
+                    .columns = columns,
+                    .sort_column = filter.by_last_activity ? "last_activity_at" : "sort_name",
+                    .is_number = filter.by_last_activity,
+                    .where = {},
+                    .words = filter.text};
+    if (filter.viewer) list.where.add_audience("audience", *filter.viewer);
     TRY(auto row, list.prepare(database_, page));
     Page<Company> result;
     Cursor last;
@@ -74,7 +93,9 @@ Result<Page<Company>> CompanyTable::list(const CompanyFilter& filter,
             return result;
         }
         last = {filter.by_last_activity ? row.text(7) : row.text(9), row.text(0)};
-        result.items.push_back(read(row));
+        Company company = read(row);
+        if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, company));
+        result.items.push_back(std::move(company));
     }
 }
 
@@ -91,14 +112,14 @@ Result<> CompanyTable::put(const Company& company) {
     TRY(auto statement,
         database_.prepare(
             "INSERT INTO companies (id, mail_domain, name, name_kind, name_activity, name_at,"
-            " created_at, last_activity_at, version, sort_name, words)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " created_at, last_activity_at, version, sort_name, words, audience)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET mail_domain = excluded.mail_domain,"
             " name = excluded.name, name_kind = excluded.name_kind,"
             " name_activity = excluded.name_activity, name_at = excluded.name_at,"
             " created_at = excluded.created_at, last_activity_at = excluded.last_activity_at,"
             " version = excluded.version, sort_name = excluded.sort_name,"
-            " words = excluded.words"));
+            " words = excluded.words, audience = excluded.audience"));
     int at = 1;
     statement.bind(at++, company.id);
     statement.bind(at++, company.mail_domain);
@@ -108,6 +129,7 @@ Result<> CompanyTable::put(const Company& company) {
     statement.bind(at++, company.version);
     statement.bind(at++, sort_name);
     statement.bind(at++, words);
+    statement.bind(at++, domain::to_text(company.audience));
     TRY_VOID(statement.run());
     if (is_same) return {};
     TRY_VOID(write_words(database_, "company_words", is_known ? known_row : database_.last_row(),

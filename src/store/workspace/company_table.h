@@ -14,6 +14,8 @@ public:
         : database_{database}, workspace_{std::move(workspace)} {}
 
     platform::Result<domain::Company> get(const domain::CompanyId& id) const override;
+    platform::Result<domain::Company> get_for(const domain::Viewer& viewer,
+                                              const domain::CompanyId& id) const override;
     platform::Result<std::optional<domain::Company>> find_by_domain(
         const std::string& mail_domain) const override;
     platform::Result<Page<domain::Company>> list(const CompanyFilter& filter,

@@ -4,6 +4,7 @@
 #include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
 #include "store/sqlite/sorted_list.h"
+#include "store/sqlite/source_audience.h"
 #include "store/sqlite/sourced_columns.h"
 #include "store/sqlite/word_index.h"
 
@@ -22,7 +23,7 @@ using platform::Result;
 constexpr const char* columns =
     "id, company, name, name_kind, name_activity, name_at, title, title_kind, title_activity,"
     " title_at, phone, phone_kind, phone_activity, phone_at, time_zone, created_at,"
-    " last_activity_at, version, sort_name";
+    " last_activity_at, version, sort_name, audience";
 
 std::string select_where(const char* condition) {
     return std::string{"SELECT "} + columns + " FROM contacts WHERE " + condition;
@@ -32,6 +33,12 @@ std::string select_where(const char* condition) {
 std::string sort_name_of(const Contact& contact) {
     if (!contact.name.value.empty()) return fold(contact.name.value);
     return contact.addresses.empty() ? "" : contact.addresses.front();
+}
+
+Result<> hide_unseen(sqlite::Database& database, const domain::Viewer& viewer, Contact& contact) {
+    TRY_VOID(hide_unseen_source(database, viewer, contact.name));
+    TRY_VOID(hide_unseen_source(database, viewer, contact.title));
+    return hide_unseen_source(database, viewer, contact.phone);
 }
 
 }  // namespace
@@ -48,6 +55,7 @@ Result<Contact> ContactTable::read(const sqlite::Statement& row) const {
     contact.created_at = row.instant(15);
     contact.last_activity_at = row.instant(16);
     contact.version = row.integer(17);
+    contact.audience = domain::parse_audience(row.bytes(19));
     TRY(auto addresses, database_.prepare("SELECT address FROM contact_addresses WHERE contact = ?"
                                           " ORDER BY position"));
     addresses.bind_all(contact.id);
@@ -79,6 +87,16 @@ Result<Contact> ContactTable::get(const ContactId& id) const {
                        "It may have been removed; look in the list of contacts.");
     }
     return read(row);
+}
+
+Result<Contact> ContactTable::get_for(const domain::Viewer& viewer, const ContactId& id) const {
+    TRY(auto contact, get(id));
+    if (!domain::may_see(viewer, workspace_, contact.audience)) {
+        return failure(ErrorCode::NotFound, "there is no such contact",
+                       "It may have been removed; look in the list of contacts.");
+    }
+    TRY_VOID(hide_unseen(database_, viewer, contact));
+    return contact;
 }
 
 Result<std::optional<Contact>> ContactTable::find_by_address(const std::string& address) const {
@@ -117,6 +135,7 @@ Result<Page<Contact>> ContactTable::list(const ContactFilter& filter,
                     .where = {},
                     .words = filter.text};
     if (filter.company) list.where.add("company = ?", *filter.company);
+    if (filter.viewer) list.where.add_audience("audience", *filter.viewer);
     TRY(auto row, list.prepare(database_, page));
     Page<Contact> result;
     Cursor last;
@@ -130,6 +149,7 @@ Result<Page<Contact>> ContactTable::list(const ContactFilter& filter,
         }
         last = {by_name ? row.text(18) : row.text(16), row.text(0)};
         TRY(auto contact, read(row));
+        if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, contact));
         result.items.push_back(std::move(contact));
     }
 }
@@ -164,8 +184,8 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
         database_.prepare(
             "INSERT INTO contacts (id, company, name, name_kind, name_activity, name_at, title,"
             " title_kind, title_activity, title_at, phone, phone_kind, phone_activity, phone_at,"
-            " time_zone, created_at, last_activity_at, version, sort_name, words, name_key)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " time_zone, created_at, last_activity_at, version, sort_name, words, name_key,"
+            " audience) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET company = excluded.company, name = excluded.name,"
             " name_kind = excluded.name_kind, name_activity = excluded.name_activity,"
             " name_at = excluded.name_at, title = excluded.title,"
@@ -175,7 +195,8 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
             " phone_at = excluded.phone_at, time_zone = excluded.time_zone,"
             " created_at = excluded.created_at, last_activity_at = excluded.last_activity_at,"
             " version = excluded.version, sort_name = excluded.sort_name,"
-            " words = excluded.words, name_key = excluded.name_key"));
+            " words = excluded.words, name_key = excluded.name_key,"
+            " audience = excluded.audience"));
     int at = 1;
     statement.bind(at++, contact.id);
     statement.bind(at++, contact.company);
@@ -189,6 +210,7 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
     statement.bind(at++, sort_name_of(contact));
     statement.bind(at++, words);
     statement.bind(at++, resolve::fold_name(contact.name.value));
+    statement.bind(at++, domain::to_text(contact.audience));
     return statement.run();
 }
 
@@ -235,6 +257,7 @@ Result<> ContactTable::merge(const ContactId& into, const ContactId& from) {
     if (kept.company.empty()) kept.company = merged.company;
     kept.created_at = std::min(kept.created_at, merged.created_at);
     kept.last_activity_at = std::max(kept.last_activity_at, merged.last_activity_at);
+    kept.audience = domain::join(kept.audience, merged.audience);
     ++kept.version;
     TRY_VOID(put(kept));
     TRY_VOID(move_references(kept.id, merged.id));

@@ -14,6 +14,8 @@ public:
         : database_{database}, workspace_{std::move(workspace)} {}
 
     platform::Result<domain::Contact> get(const domain::ContactId& id) const override;
+    platform::Result<domain::Contact> get_for(const domain::Viewer& viewer,
+                                              const domain::ContactId& id) const override;
     platform::Result<std::optional<domain::Contact>> find_by_address(
         const std::string& address) const override;
     platform::Result<std::vector<domain::Contact>> find_by_name(
