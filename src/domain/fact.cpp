@@ -5,8 +5,9 @@
 namespace foresail::domain {
 namespace {
 
-constexpr Words<FactKind, 5> kind_words{{{{FactKind::Date, "date"},
+constexpr Words<FactKind, 6> kind_words{{{{FactKind::Date, "date"},
                                           {FactKind::Money, "money"},
+                                          {FactKind::Percent, "percent"},
                                           {FactKind::Phone, "phone"},
                                           {FactKind::Address, "address"},
                                           {FactKind::Link, "link"}}}};

@@ -12,7 +12,7 @@
 
 namespace foresail::domain {
 
-enum class FactKind { Date, Money, Phone, Address, Link };  ///< Address: a mail address.
+enum class FactKind { Date, Money, Percent, Phone, Address, Link };  ///< Address: of mail.
 
 struct Fact {
     FactId id;
@@ -20,8 +20,8 @@ struct Fact {
     FactKind kind = FactKind::Date;
     Span span;         ///< In Activity::text.
     std::string text;  ///< The words of the span.
-    /// Date {timex, start, end (exclusive), grain}; Money {amount, currency}; Phone {e164};
-    /// Address {address}; Link {url}. Times are ISO 8601.
+    /// Date {timex, start, end (exclusive), grain}; Money {amount, currency}; Percent
+    /// {percent}; Phone {e164}; Address {address}; Link {url}. Times are ISO 8601.
     nlohmann::json value;
 };
 

@@ -4,6 +4,7 @@
 #include "understand/date.h"
 #include "understand/link.h"
 #include "understand/money.h"
+#include "understand/percent.h"
 #include "understand/phone.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ public:
         take(find_addresses(text), piece.begin);
         take(find_date_facts(text, activity_), piece.begin);
         take(find_money(text, activity_.language), piece.begin);
+        take(find_percents(text, activity_.language), piece.begin);
         take(find_phones(text, region_), piece.begin);
     }
 

@@ -13,6 +13,9 @@ namespace {
 constexpr const char* top_level_domains =
     "com|org|net|edu|gov|io|ai|co|app|dev|info|biz|eu|uk|us|ca|au|nz|de|at|ch|fr|be|nl|lu|es|pt|"
     "it|mx|ar|cl|pe|br|ie|dk|se|no|fi|pl|cz|cn|jp|in|sg|hk|kr|za|ru|tr|gr|hu|ro|ly|me|tv|to|gl|"
+    "ms|xyz|ly|be|gg|fm|la|so|sh|im|id|my|ph|th|vn|tw|ae|il|ua|lt|lv|ee|sk|is|mt|cy|gt|"
+    "cr|pa|uy|ec|ve|ng|ke|eg|ma|pk|lk|bd|np|kz|ge|rs|hr|bg|int|mil|mobi|name|pro|tel|travel|museum|"
+    "jobs|asia|cat|coop|aero|post|blog|news|media|design|digital|group|team|live|world|today|email|"
     "tech|cloud|shop|store|online|site|agency|academy|aws|si|am|pm|sa|example|test|invalid";
 
 constexpr std::size_t link_bytes_max = 2000;
@@ -62,9 +65,11 @@ std::vector<Found> find_links(std::string_view text) {
         const std::size_t end = begin + link.size();
         const bool in_address =
             (end < text.size() && text[end] == '@') || (begin > 0 && text[begin - 1] == '@');
+        const bool has_other_scheme = begin > 2 && text.substr(begin - 3, 3) == "://";
         const bool has_scheme = link.find("://") != std::string_view::npos;
         std::string url = has_scheme ? std::string{link} : "https://" + std::string{link};
-        if (in_address || link.size() > link_bytes_max || !has_host(url)) continue;
+        if (in_address || has_other_scheme || link.size() > link_bytes_max || !has_host(url))
+            continue;
         found.push_back({.kind = domain::FactKind::Link,
                          .span = {begin, end},
                          .value = {{"url", std::move(url)}}});

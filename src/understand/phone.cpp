@@ -1,5 +1,7 @@
 #include "understand/phone.h"
 
+#include "understand/phone_run.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -32,6 +34,19 @@ std::string region_of_language(std::string_view language, int utc_offset_min) {
     return utc_offset_min >= 480 ? "AU" : "US";
 }
 
+bool is_within(const Found& one, domain::Span span) {
+    return one.span.begin < span.end && span.begin < one.span.end;
+}
+
+void add_as_written(std::string_view text, domain::Span span, std::vector<Found>& found) {
+    const bool is_known = std::any_of(found.begin(), found.end(),
+                                      [&](const Found& one) { return is_within(one, span); });
+    if (is_known) return;
+    found.push_back({.kind = domain::FactKind::Phone,
+                     .span = span,
+                     .value = {{"e164", ""}, {"number", std::string{span.of(text)}}}});
+}
+
 // "Tel.", "call me at": behind such words a run of digits is a number, whatever country it is of.
 void find_named_numbers(std::string_view text, std::vector<Found>& found) {
     static const re2::RE2 named{
@@ -45,13 +60,8 @@ void find_named_numbers(std::string_view text, std::vector<Found>& found) {
         const domain::Span span{begin, begin + match.size()};
         const auto digits =
             std::count_if(match.begin(), match.end(), [](char c) { return c >= '0' && c <= '9'; });
-        const bool is_known = std::any_of(found.begin(), found.end(), [&](const Found& one) {
-            return one.span.begin < span.end && span.begin < one.span.end;
-        });
-        if (is_known || digits < 7 || digits > 17) continue;
-        found.push_back({.kind = domain::FactKind::Phone,
-                         .span = span,
-                         .value = {{"e164", ""}, {"number", std::string{span.of(text)}}}});
+        if (digits < 7 || digits > 17) continue;
+        add_as_written(text, span, found);
     }
 }
 
@@ -78,7 +88,12 @@ std::string guess_region(const domain::Activity& activity) {
 
 std::vector<Found> find_phones(std::string_view text, const std::string& region) {
     std::vector<Found> found;
-    if (text.size() > text_bytes_max || !may_have_number(text)) return found;
+    if (text.size() > text_bytes_max) return found;
+    if (region.empty()) {
+        for (const domain::Span span : find_phone_runs(text)) add_as_written(text, span, found);
+        return found;
+    }
+    if (!may_have_number(text)) return found;
     const auto& util = *numbers::PhoneNumberUtil::GetInstance();
     numbers::PhoneNumberMatcher matcher{util, std::string{text}, region,
                                         numbers::PhoneNumberMatcher::VALID, 200};
