@@ -60,6 +60,11 @@ const char* word_of(Unit unit) {
     }
 }
 
+DateKind kind_of(char symbol) {
+    constexpr std::string_view symbols = "DTXRVZLS";
+    return static_cast<DateKind>(symbols.find(symbol));
+}
+
 class Reader {
 public:
     Reader(std::string_view text, const Context& context, int utc_offset_min)
@@ -94,7 +99,10 @@ private:
             value.end += shift;
             value.last += shift;
         }
-        mentions_.push_back({.span = symbol.span,
+        mentions_.push_back({.kind = kind_of(symbol.kind),
+                             .open = static_cast<OpenPart>(value.open),
+                             .half_day_open = symbol.value.half_day_open,
+                             .span = symbol.span,
                              .text = std::string{symbol.span.of(text_)},
                              .timex = value.timex,
                              .grain = word_of(value.unit),

@@ -10,7 +10,16 @@
 
 namespace foresail::understand {
 
+/// As the public sets name them.
+enum class DateKind { Date, Time, DateTime, DateRange, TimeRange, DateTimeRange, Duration, Set };
+
+/// What the words left open, so that an earlier and a later one fit: the year of "4 May".
+enum class OpenPart { None, Year, Month, Week };
+
 struct DateMention {
+    DateKind kind = DateKind::Date;
+    OpenPart open = OpenPart::None;
+    bool half_day_open = false;  ///< "at 5": in the morning or in the afternoon.
     domain::Span span;
     std::string text;
     std::string timex;     ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.

@@ -45,10 +45,12 @@ struct Task {
 std::span<const Task> tasks();
 
 // One file each. Fields are described in docs/integrators.md, "foresail analyze".
+platform::Result<nlohmann::json> dates(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> money(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> phones(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> guard(const nlohmann::json& input, Workbench& workbench);
 

@@ -7,12 +7,12 @@ namespace foresail::app::analyze {
 namespace {
 
 constexpr std::array all_tasks{
-    Task{"money", money},    //
-    Task{"phones", phones},  //
-    Task{"emails", emails},  //
-    Task{"urls", urls},      //
-    Task{"reply", reply},    //
-    Task{"guard", guard},    //
+    Task{"dates", dates},       Task{"money", money},  //
+    Task{"phones", phones},                            //
+    Task{"emails", emails},                            //
+    Task{"urls", urls},                                //
+    Task{"requests", requests}, Task{"reply", reply},  //
+    Task{"guard", guard},                              //
 };
 
 }  // namespace

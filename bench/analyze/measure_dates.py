@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Measures `foresail analyze dates` on the public sets.
+
+    bench/analyze/measure_dates.py [--foresail build/release/foresail] [--show english]
+
+Strict: spans, types and all resolved values are the set's. Lenient: spans, and one value in common.
+One sentence in five, told by a hash of its text, is held out; --show prints misses of the others.
+"""
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CULTURES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
+
+
+def is_held_out(case):
+    return hashlib.sha256(("held out:" + case["Input"]).encode()).digest()[0] % 5 == 0
+
+
+def field(result, name):
+    return result.get(name, result.get(name.lower()))
+
+
+def facts(results):
+    found = {}
+    for result in results:
+        values = (result.get("Resolution") or {}).get("values") or []
+        found[(field(result, "Start"), field(result, "End"))] = (
+            result.get("TypeName"),
+            frozenset(json.dumps({k: v[k] for k in sorted(v) if k != "Mod"}) for v in values),
+        )
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--foresail", default=ROOT / "build/release/foresail")
+    parser.add_argument("--data", default=ROOT.parent / "shared/data")
+    parser.add_argument("--show")
+    arguments = parser.parse_args()
+    for language, culture in CULTURES.items():
+        file = pathlib.Path(arguments.data) / "dates" / f"{language}.jsonl.gz"
+        cases = [json.loads(line) for line in gzip.open(file, "rt", encoding="utf-8")]
+        lines = "".join(json.dumps({**case, "culture": culture}) + "\n" for case in cases)
+        run = subprocess.run([arguments.foresail, "analyze", "dates"], input=lines, text=True,
+                             capture_output=True, check=True)
+        for name, part in (("tuned on", False), ("held out", True)):
+            count = strict = lenient = 0
+            for case, line in zip(cases, run.stdout.splitlines()):
+                if is_held_out(case) != part:
+                    continue
+                wanted, got = facts(case["Results"]), facts(json.loads(line).get("Results", []))
+                count += 1
+                strict += wanted == got
+                lenient += wanted.keys() == got.keys() and all(
+                    wanted[k][1] & got[k][1] or not wanted[k][1] for k in wanted)
+                if wanted != got and not part and arguments.show == language:
+                    print(case["Input"], "\n   wanted", wanted, "\n   got   ", got)
+            print(f"{language:8} {name}: strict {strict}/{count} = {strict / count:.3f}, "
+                  f"lenient {lenient / count:.3f}")
+
+
+if __name__ == "__main__":
+    main()

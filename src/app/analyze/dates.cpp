@@ -1,0 +1,56 @@
+#include "app/analyze/analyze_task.h"
+#include "app/analyze/date_values.h"
+#include "app/analyze/field.h"
+#include "app/analyze/text_offsets.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace foresail::app::analyze {
+
+using nlohmann::json;
+using platform::ErrorCode;
+using platform::failure;
+using platform::Result;
+
+namespace {
+
+// As the sets write it, in the writer's own clock: "2016-11-07T00:00:00".
+Result<domain::Instant> reference_of(const json& input) {
+    const auto context = input.find("Context");
+    if (context == input.end() || context->is_null()) return domain::Instant{};
+    TRY(auto text, text_field_or(*context, "ReferenceDateTime", ""));
+    if (text.empty()) return domain::Instant{};
+    if (text.find('T') == std::string::npos) text += "T00:00:00";
+    if (text.size() >= 19) text = text.substr(0, 19);
+    const auto instant = domain::parse_iso8601(text + "Z");
+    if (!instant) {
+        return failure(ErrorCode::InvalidArgument,
+                       "\"ReferenceDateTime\" must be a time like 2026-11-24T09:00:00");
+    }
+    return *instant;
+}
+
+}  // namespace
+
+// In: Input, Context.ReferenceDateTime, culture (en, de, fr, es). Out: Results.
+Result<json> dates(const json& input, Workbench& /*workbench*/) {
+    TRY(const auto text, text_field(input, "Input"));
+    TRY(const auto culture, text_field_or(input, "culture", "en"));
+    TRY(const auto reference, reference_of(input));
+    TextOffsets offsets{text};
+    json results = json::array();
+    for (const auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0)) {
+        std::string lower = mention.text;
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        results.push_back({{"Text", lower},
+                           {"Start", offsets.characters(mention.span.begin)},
+                           {"End", offsets.characters(mention.span.end) - 1},
+                           {"TypeName", type_name_of(mention)},
+                           {"Resolution", {{"values", date_values(mention, reference)}}}});
+    }
+    return json{{"Results", std::move(results)}};
+}
+
+}  // namespace foresail::app::analyze
