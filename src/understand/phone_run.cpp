@@ -85,7 +85,8 @@ bool is_grouped_well(std::string_view run) {
 
 bool is_called_otherwise(std::string_view text, std::size_t begin) {
     static const re2::RE2 otherwise{
-        R"((?i)\b(?:cards?|visa|mastercard|express|discover|account|acct|iban|order|invoice|policy|)"
+        R"((?i)\b(?:cards?|visa|mastercard|express|discover|account|acct|iban|order|invoice|)"
+        R"(policy|)"
         R"(ssn|social security|reference|ref|case|ticket|tracking|serial|passport|licen[cs]e|isbn|)"
         R"(vat|tax id|id)\b[^\n]{0,24}$)"};
     static const re2::RE2 as_phone{
