@@ -86,10 +86,11 @@ TEST_F(OddServerTest, MayLeaveOutTextAndUidNext) {
 }
 
 TEST_F(OddServerTest, MayAnnounceNewMailBeforeItIdles) {
-    std::atomic<int> idle_count = 0;
-    serve([&](const std::string& line) -> std::string {
-        if (line.starts_with("IDLE") && ++idle_count == 1) return "* 2 EXISTS\r\n+ idling\r\n";
-        if (idle_count > 0 && line.starts_with("UID SEARCH UID 2:*")) {
+    // The server outlives this scope.
+    const auto idle_count = std::make_shared<std::atomic<int>>(0);
+    serve([idle_count](const std::string& line) -> std::string {
+        if (line.starts_with("IDLE") && ++*idle_count == 1) return "* 2 EXISTS\r\n+ idling\r\n";
+        if (*idle_count > 0 && line.starts_with("UID SEARCH UID 2:*")) {
             return "* SEARCH 2\r\nTAG OK\r\n";
         }
         if (line.starts_with("UID FETCH 2") && line.find("SIZE") != std::string::npos) {
