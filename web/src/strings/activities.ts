@@ -35,6 +35,7 @@ export const activities = {
   facts_kinds: {
     date: 'Date',
     money: 'Amount',
+    percent: 'Percentage',
     phone: 'Phone',
     address: 'Mail address',
     link: 'Link',

@@ -49,7 +49,7 @@ export interface Attachment {
 }
 
 export interface Fact {
-  kind: 'date' | 'money' | 'phone' | 'address' | 'link';
+  kind: 'date' | 'money' | 'percent' | 'phone' | 'address' | 'link';
   begin: number;
   end: number;
   text: string;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { AtSign, CalendarDays, Coins, Link2, type LucideIcon, Phone } from 'lucide-react';
+import { AtSign, CalendarDays, Coins, Link2, type LucideIcon, Percent, Phone } from 'lucide-react';
 import { Card } from '@/components/card';
 import { strings } from '@/strings';
 import type { Activity, Fact } from '@/types';
@@ -8,6 +8,7 @@ import { factText } from './marked-text';
 const icons: Record<Fact['kind'], LucideIcon> = {
   date: CalendarDays,
   money: Coins,
+  percent: Percent,
   phone: Phone,
   address: AtSign,
   link: Link2,
