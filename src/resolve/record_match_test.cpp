@@ -1,17 +1,28 @@
 #include "resolve/record_match.h"
 
+#include <cstdint>
+#include <utility>
+
 #include <gtest/gtest.h>
 
 namespace foresail::resolve {
 namespace {
 
-// Given name, surname, town, born, number.
+// A word that has nothing in common with those of other seeds.
+std::string word(std::uint64_t seed) {
+    std::string text;
+    for (std::uint64_t rest = (seed + 1) * 0x9E3779B97F4A7C15U; text.size() < 8; rest /= 26) {
+        text += static_cast<char>('a' + rest % 26);
+    }
+    return text;
+}
+
+// Given name, surname, town, place of birth, street.
 std::vector<MatchRecord> town_of(std::size_t size) {
     std::vector<MatchRecord> records;
     for (std::size_t i = 0; i < size; ++i) {
-        const std::string n = std::to_string(i);
-        records.push_back({{"given" + std::string(1, static_cast<char>('a' + i % 26)) + "x",
-                            "name" + n, "town" + std::to_string(i % 7), "1970" + n, "77" + n}});
+        records.push_back(
+            {{word(i % 26), word(1000 + i), word(i % 7 + 500), word(2000 + i), word(3000 + i)}});
     }
     return records;
 }
@@ -19,7 +30,7 @@ std::vector<MatchRecord> town_of(std::size_t size) {
 TEST(RecordMatch, FindsADamagedDuplicateAndNoOther) {
     auto records = town_of(200);
     MatchRecord damaged = records[5];
-    damaged.fields[0] = "givnefx";
+    std::swap(damaged.fields[0][2], damaged.fields[0][3]);
     damaged.fields[2].clear();
     records.push_back(damaged);
     const auto pairs = match_records(records, 0.5);

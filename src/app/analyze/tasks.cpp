@@ -7,12 +7,16 @@ namespace foresail::app::analyze {
 namespace {
 
 constexpr std::array all_tasks{
-    Task{"dates", dates},       Task{"money", money},  //
-    Task{"phones", phones},                            //
-    Task{"emails", emails},                            //
-    Task{"urls", urls},                                //
-    Task{"requests", requests}, Task{"reply", reply},  //
-    Task{"guard", guard},                              //
+    Task{"dates", dates},        //
+    Task{"money", money},        //
+    Task{"phones", phones},      //
+    Task{"emails", emails},      //
+    Task{"urls", urls},          //
+    Task{"requests", requests},  //
+    Task{"reply", reply},        //
+    Task{"passages", passages},  //
+    Task{"contacts", contacts},  //
+    Task{"guard", guard},        //
 };
 
 }  // namespace
