@@ -8,7 +8,10 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -28,8 +31,14 @@ public:
         return embedder_.get();
     }
 
+    /// As Embedder::embed(), for texts that come again from line to line: the newest are kept.
+    platform::Result<std::vector<domain::Embedding>> embed_kept(std::span<const std::string> texts);
+
 private:
+    static constexpr std::size_t kept_texts_max = 20'000;
+
     LoadEmbedder load_;
+    std::unordered_map<std::string, domain::Embedding> kept_;
     std::unique_ptr<inference::Embedder> embedder_;
 };
 

@@ -31,7 +31,7 @@ platform::Result<json> passages(const json& input, Workbench& workbench) {
         texts.push_back(std::move(text));
     }
     TRY(auto* embedder, workbench.embedder());
-    TRY(const auto near, embedder->embed(texts, inference::Urgency::Background));
+    TRY(const auto near, workbench.embed_kept(texts));
     TRY(const auto asked, embedder->embed({&query, 1}, inference::Urgency::Interactive));
     std::vector<float> cosines;
     for (const auto& one : near) {
