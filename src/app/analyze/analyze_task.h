@@ -60,6 +60,7 @@ platform::Result<nlohmann::json> phones(const nlohmann::json& input, Workbench& 
 platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> clauses(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> passages(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> contacts(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);

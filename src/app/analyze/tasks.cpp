@@ -13,6 +13,7 @@ constexpr std::array all_tasks{
     Task{"emails", emails},      //
     Task{"urls", urls},          //
     Task{"requests", requests},  //
+    Task{"clauses", clauses},    //
     Task{"reply", reply},        //
     Task{"passages", passages},  //
     Task{"contacts", contacts},  //
