@@ -62,6 +62,7 @@ platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& wo
 platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> clauses(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> passages(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> followup(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> contacts(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> guard(const nlohmann::json& input, Workbench& workbench);

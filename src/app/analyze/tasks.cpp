@@ -16,6 +16,7 @@ constexpr std::array all_tasks{
     Task{"clauses", clauses},    //
     Task{"reply", reply},        //
     Task{"passages", passages},  //
+    Task{"followup", followup},  //
     Task{"contacts", contacts},  //
     Task{"guard", guard},        //
 };

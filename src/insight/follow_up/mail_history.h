@@ -1,0 +1,64 @@
+// Who wrote to whom and when, made ready for questions about a moment: how often somebody answered
+// within a day, and what went on just before. Nothing after the moment asked about is looked at.
+// Pure.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace foresail::insight {
+
+struct MailEvent {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::int64_t at_s = 0;
+};
+
+class MailHistory {
+public:
+    explicit MailHistory(std::span<const MailEvent> events);
+
+    /// Of the mails whose day to be answered was over at `at_s`.
+    struct Answered {
+        double mails = 0;
+        double answered = 0;  ///< Within 24 h.
+    };
+    [[nodiscard]] Answered answered(std::int64_t at_s) const;  ///< By all.
+    [[nodiscard]] Answered answered_by(std::int64_t to, std::int64_t at_s) const;
+    [[nodiscard]] Answered answered_between(std::int64_t from, std::int64_t to,
+                                            std::int64_t at_s) const;
+
+    /// Mails in (after_s, until_s].
+    [[nodiscard]] double sent(std::int64_t from, std::int64_t after_s, std::int64_t until_s) const;
+    [[nodiscard]] double sent_between(std::int64_t from, std::int64_t to, std::int64_t after_s,
+                                      std::int64_t until_s) const;
+    [[nodiscard]] double sent_by_all(std::int64_t after_s, std::int64_t until_s) const;
+    /// Seconds since the last one up to `at_s`; -1 where there is none.
+    [[nodiscard]] std::int64_t since_last(std::int64_t from, std::int64_t to,
+                                          std::int64_t at_s) const;
+    /// Of the newest mail; 0 where there is none.
+    [[nodiscard]] std::int64_t ends_at_s() const { return times_.empty() ? 0 : times_.back(); }
+
+private:
+    using Times = std::vector<std::int64_t>;  // Ascending.
+    struct Outcomes {
+        Times times;
+        std::vector<double> answered;  // Up to and with each.
+        void add(std::int64_t at_s, bool is_answered);
+        [[nodiscard]] Answered until(std::int64_t at_s) const;
+    };
+    using Pair = std::pair<std::int64_t, std::int64_t>;
+
+    Times times_;
+    Outcomes all_;
+    std::unordered_map<std::int64_t, Times> sent_;
+    std::unordered_map<std::int64_t, Outcomes> received_;
+    std::map<Pair, Times> between_;
+    std::map<Pair, Outcomes> outcomes_;
+};
+
+}  // namespace foresail::insight
