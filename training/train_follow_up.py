@@ -88,7 +88,7 @@ def main(source: str, output: str) -> None:
     end = at[-1] - DAY_S  # What came later could not be answered within the record.
     cut = at[0] + 0.6 * (at[-1] - at[0])
     x = np.array(analyze(events, events)["features"])
-    warm = at > at[0] + 0.1 * (at[-1] - at[0])
+    warm = at > at[0] + 0.25 * (at[-1] - at[0])
     early, late = warm & (at <= cut - DAY_S), (at > cut) & (at <= end)
     print(f"answered: {y[early].mean():.3f} early, {y[late].mean():.3f} late, {late.sum()} mails")
     print(f"  rate of all    {loss(np.full(late.sum(), y[early].mean()), y[late]):.4f}")

@@ -30,9 +30,10 @@ double shrunk(const MailHistory::Answered& known, double rate, double strength) 
     return (known.answered + rate * strength) / (known.mails + strength);
 }
 
-double days_log(std::int64_t seconds) {
-    const std::int64_t bounded = seconds < 0 ? never_s : std::min(seconds, never_s);
-    return std::log1p(static_cast<double>(bounded) / static_cast<double>(hour_s));
+// Hours of ordinary days since, as a logarithm.
+double hours_log(const MailHistory& history, std::int64_t seconds, std::int64_t now) {
+    if (seconds < 0) return std::log1p(static_cast<double>(never_s / hour_s));
+    return std::log1p(history.ordinary_days(now - seconds, now) * 24);
 }
 
 bool is_old(const MailHistory& history, const MailEvent& query) {
@@ -51,27 +52,29 @@ std::array<double, answer_feature_count> answer_features(const MailHistory& hist
     const double of_person = shrunk(by_person, of_all, 8);
     const auto by_pair = history.answered_between(from, to, now);
     const double of_pair = shrunk(by_pair, of_person, 3);
+    // Counts are bounded or of a span of time: those of all time only tell how long we know them.
     const double back_ever = history.sent_between(to, from, always_s, now);
-    const double same_day_last_week = history.sent_by_all(now - 7 * day_s, now - 6 * day_s);
-    const double last_week = history.sent_by_all(now - 7 * day_s, now);
+    const std::int64_t week = history.days_before(now, 7);
+    const std::int64_t month = history.days_before(now, 30);
+    const std::int64_t season = history.days_before(now, 60);
     return {1,
             logit(of_pair),
             logit(of_person),
-            std::log1p(by_pair.mails),
-            std::log1p(by_person.mails),
-            std::log1p(back_ever),
+            std::log1p(std::min(by_pair.mails, 10.0)),
+            std::log1p(std::min(by_person.mails, 30.0)),
+            std::log1p(history.sent_between(to, from, season, now)),
             back_ever == 0 ? 1.0 : 0.0,
-            days_log(history.since_last(to, from, now)),
+            hours_log(history, history.since_last(to, from, now), now),
             std::log1p(history.sent_between(to, from, now - day_s, now)),
-            std::log1p(history.sent_between(to, from, now - 7 * day_s, now)),
+            std::log1p(history.sent_between(to, from, week, now)),
             std::log1p(history.sent_between(from, to, now - day_s, now - 1)),
-            std::log1p(history.sent_between(from, to, now - 30 * day_s, now - 1)),
+            std::log1p(history.sent_between(from, to, month, now - 1)),
             std::log1p(history.sent(to, now - day_s, now)),
-            std::log1p(history.sent(to, now - 7 * day_s, now)),
-            std::log1p(history.sent(to, now - 30 * day_s, now)),
+            std::log1p(history.sent(to, week, now)),
+            std::log1p(history.sent(to, month, now)),
             std::log1p(side_mails),
             side_mails == 0 ? 1.0 : 0.0,
-            std::log1p(same_day_last_week) - std::log1p(last_week / 7)};
+            logit(of_all)};
 }
 
 double answer_chance(const MailHistory& history, const MailEvent& query, double side_mails) {

@@ -7,6 +7,8 @@ namespace foresail::insight {
 namespace {
 
 constexpr std::int64_t day_s = 86'400;
+constexpr std::size_t weeks_max = 5'000;
+constexpr double mails_a_week_min = 20;
 
 double count_in(const std::vector<std::int64_t>& times, std::int64_t after_s,
                 std::int64_t until_s) {
@@ -52,6 +54,38 @@ MailHistory::MailHistory(std::span<const MailEvent> events) {
         received_[event.to].add(event.at_s, is_answered);
         outcomes_[{event.from, event.to}].add(event.at_s, is_answered);
     }
+    learn_pace();
+}
+
+// By the median week, which a holiday does not move.
+void MailHistory::learn_pace() {
+    if (times_.empty()) return;
+    std::vector<double> weeks;
+    for (const std::int64_t at_s : times_) {
+        const auto week = static_cast<std::size_t>((at_s - times_.front()) / (7 * day_s));
+        if (week > weeks_max) return;
+        if (weeks.size() <= week) weeks.resize(week + 1);
+        ++weeks[week];
+    }
+    std::nth_element(weeks.begin(), weeks.begin() + static_cast<std::ptrdiff_t>(weeks.size() / 2),
+                     weeks.end());
+    const double median = weeks[weeks.size() / 2];
+    if (median >= mails_a_week_min) mails_a_day_ = median / 7;
+}
+
+std::int64_t MailHistory::days_before(std::int64_t at_s, double days) const {
+    const auto of_calendar = at_s - static_cast<std::int64_t>(days * static_cast<double>(day_s));
+    if (mails_a_day_ == 0) return of_calendar;
+    const auto known = std::upper_bound(times_.begin(), times_.end(), at_s) - times_.begin();
+    const auto place = known - 1 - static_cast<std::ptrdiff_t>(days * mails_a_day_);
+    if (known == 0 || place < 0) return of_calendar;
+    return std::min(of_calendar, times_[static_cast<std::size_t>(place)]);
+}
+
+double MailHistory::ordinary_days(std::int64_t from_s, std::int64_t until_s) const {
+    const double of_calendar = static_cast<double>(until_s - from_s) / static_cast<double>(day_s);
+    if (mails_a_day_ == 0) return of_calendar;
+    return std::min(of_calendar, sent_by_all(from_s, until_s) / mails_a_day_);
 }
 
 MailHistory::Answered MailHistory::answered(std::int64_t at_s) const {

@@ -40,6 +40,12 @@ public:
     /// Seconds since the last one up to `at_s`; -1 where there is none.
     [[nodiscard]] std::int64_t since_last(std::int64_t from, std::int64_t to,
                                           std::int64_t at_s) const;
+    /// The moment that `days` ordinary days lie before `at_s`: so many mails earlier as all write
+    /// in that time as a rule. Holidays and gaps in the record don't count, then. Of a history that
+    /// is too thin for a rule it is so many days of the calendar.
+    [[nodiscard]] std::int64_t days_before(std::int64_t at_s, double days) const;
+    /// Ordinary days between the two.
+    [[nodiscard]] double ordinary_days(std::int64_t from_s, std::int64_t until_s) const;
     /// Of the newest mail; 0 where there is none.
     [[nodiscard]] std::int64_t ends_at_s() const { return times_.empty() ? 0 : times_.back(); }
 
@@ -53,7 +59,10 @@ private:
     };
     using Pair = std::pair<std::int64_t, std::int64_t>;
 
+    void learn_pace();
+
     Times times_;
+    double mails_a_day_ = 0;  // 0: too thin.
     Outcomes all_;
     std::unordered_map<std::int64_t, Times> sent_;
     std::unordered_map<std::int64_t, Outcomes> received_;
