@@ -63,6 +63,8 @@ platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench
 platform::Result<nlohmann::json> clauses(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> passages(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> followup(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> embeddings(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> injection(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> contacts(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> reply(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> guard(const nlohmann::json& input, Workbench& workbench);

@@ -7,18 +7,20 @@ namespace foresail::app::analyze {
 namespace {
 
 constexpr std::array all_tasks{
-    Task{"dates", dates},        //
-    Task{"money", money},        //
-    Task{"phones", phones},      //
-    Task{"emails", emails},      //
-    Task{"urls", urls},          //
-    Task{"requests", requests},  //
-    Task{"clauses", clauses},    //
-    Task{"reply", reply},        //
-    Task{"passages", passages},  //
-    Task{"followup", followup},  //
-    Task{"contacts", contacts},  //
-    Task{"guard", guard},        //
+    Task{"dates", dates},            //
+    Task{"money", money},            //
+    Task{"phones", phones},          //
+    Task{"emails", emails},          //
+    Task{"urls", urls},              //
+    Task{"requests", requests},      //
+    Task{"clauses", clauses},        //
+    Task{"reply", reply},            //
+    Task{"passages", passages},      //
+    Task{"followup", followup},      //
+    Task{"contacts", contacts},      //
+    Task{"injection", injection},    //
+    Task{"guard", guard},            //
+    Task{"embeddings", embeddings},  //
 };
 
 }  // namespace
