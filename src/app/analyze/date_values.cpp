@@ -77,6 +77,37 @@ double seconds_of(const std::string& timex) {
     return total;
 }
 
+// A range's end stands in its timex, "(2014-01-01,2018-05-02,P1582D)"; of "XXXX-11-20" month and
+// day.
+domain::Instant end_of(const DateMention& mention) {
+    const std::string& timex = mention.timex;
+    const std::size_t comma = timex.find(',');
+    if (mention.kind != DateKind::DateRange || comma == std::string::npos) return mention.end;
+    const std::string last = timex.substr(comma + 1, 10);
+    const auto is_there = [&](domain::Instant instant) {
+        const std::string day = domain::to_iso8601(instant).substr(0, 10);
+        return last == day || (last.starts_with("XXXX") && last.substr(4) == day.substr(4));
+    };
+    return is_there(mention.last) && !is_there(mention.end) ? mention.last : mention.end;
+}
+
+// "2016-12-15(T19,T20,PT1H)" as "(2016-12-15T19,2016-12-15T20,PT1H)"; a moment a while from now has
+// its seconds.
+std::string written(const DateMention& mention) {
+    const std::string& timex = mention.timex;
+    const std::size_t bracket = timex.find('(');
+    if (bracket != std::string::npos && bracket > 0) {
+        const std::string day = timex.substr(0, bracket);
+        std::string out = "(";
+        for (const char c : timex.substr(bracket + 1)) {
+            if (c == 'T' && (out.back() == '(' || out.back() == ',')) out += day;
+            out += c;
+        }
+        return out;
+    }
+    return timex;
+}
+
 json value_at(const DateMention& mention, DateKind kind, domain::Instant start, domain::Instant end,
               const std::string& timex) {
     json value{{"timex", timex}, {"type", names.at(static_cast<std::size_t>(kind))}};
@@ -98,7 +129,9 @@ json value_at(const DateMention& mention, DateKind kind, domain::Instant start, 
         value["start"] = moment(start, kind);
     } else {
         value["start"] = moment(start, kind);
-        value["end"] = moment(end, kind);
+        // A day's last part ends a second before midnight.
+        const bool is_night = kind == DateKind::DateTimeRange && timex.ends_with("TNI");
+        value["end"] = moment(is_night ? end - std::chrono::seconds{1} : end, kind);
     }
     return value;
 }
@@ -126,27 +159,29 @@ std::string type_name_of(const DateMention& mention) {
 json date_values(const DateMention& mention, domain::Instant reference) {
     using std::chrono::hours;
     const DateKind kind = kind_of(mention);
-    std::vector<std::pair<domain::Instant, domain::Instant>> places{{mention.start, mention.end}};
+    const domain::Instant last = end_of(mention);
+    const std::string timex = written(mention);
+    std::vector<std::pair<domain::Instant, domain::Instant>> places{{mention.start, last}};
     const bool has_day = kind != DateKind::Time && kind != DateKind::TimeRange &&
                          kind != DateKind::Duration && kind != DateKind::Set;
     if (has_day && mention.open != OpenPart::None) {
         const auto today = std::chrono::floor<std::chrono::days>(reference);
         const int step = mention.start >= today ? -1 : 1;
         places.emplace_back(moved(mention.start, mention.open, step),
-                            moved(mention.end, mention.open, step));
+                            moved(last, mention.open, step));
         if (step < 0) std::swap(places[0], places[1]);
     }
     json values = json::array();
     const bool is_instant = kind == DateKind::Time || kind == DateKind::DateTime;
     for (const auto& [start, end] : places) {
         if (!mention.half_day_open || !is_instant) {
-            values.push_back(value_at(mention, kind, start, end, mention.timex));
+            values.push_back(value_at(mention, kind, start, end, timex));
             continue;
         }
         const auto day = std::chrono::floor<std::chrono::days>(start);
         const auto early = day + (start - day) % hours{12};
-        values.push_back(value_at(mention, kind, early, end, morning(mention.timex)));
-        values.push_back(value_at(mention, kind, early + hours{12}, end, afternoon(mention.timex)));
+        values.push_back(value_at(mention, kind, early, end, morning(timex)));
+        values.push_back(value_at(mention, kind, early + hours{12}, end, afternoon(timex)));
     }
     return values;
 }

@@ -17,9 +17,10 @@ namespace {
 
 // As the sets write it, in the writer's own clock: "2016-11-07T00:00:00".
 Result<domain::Instant> reference_of(const json& input) {
-    const auto context = input.find("Context");
-    if (context == input.end() || context->is_null()) return domain::Instant{};
-    TRY(auto text, text_field_or(*context, "ReferenceDateTime", ""));
+    // Some of the sets write their fields with a small letter.
+    const json context = input.value("Context", input.value("context", json::object()));
+    TRY(const auto small, text_field_or(context, "referenceDateTime", ""));
+    TRY(auto text, text_field_or(context, "ReferenceDateTime", small));
     if (text.empty()) return domain::Instant{};
     if (text.find('T') == std::string::npos) text += "T00:00:00";
     if (text.size() >= 19) text = text.substr(0, 19);
