@@ -12,8 +12,8 @@ namespace foresail::retrieve {
 
 namespace {
 
-constexpr double k1 = 1.2;
-constexpr double b = 0.5;
+constexpr double k1 = 0.6;
+constexpr double b = 0.75;
 
 constexpr std::array stop_words{
     "a",    "about", "an",   "and",   "are",   "as",    "at",    "be",   "by",    "did",  "do",

@@ -13,8 +13,8 @@ namespace foresail::retrieve {
 struct RankingWeights {
     double words = 0.5;
     double near = 0.5;
-    double beside = 0.35;  ///< Of a passage's neighbours; theirs count a half, and so on.
-    double length = 0.25;  ///< Of the logarithm of the length: a longer turn says more.
+    double beside = 0.75;  ///< Of a passage's neighbours; theirs count a half, and so on.
+    double length = 0.43;  ///< Of the logarithm of the length: a longer turn says more.
 };
 
 /// Places in `passages`, best first; equal ones in their own order. `cosines` one a passage, or
