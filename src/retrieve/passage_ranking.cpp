@@ -85,13 +85,15 @@ std::vector<double> score_words(const std::vector<std::vector<std::string>>& tex
     return scores;
 }
 
-void add_standardised(std::vector<double>& sum, const std::vector<double>& scores, double weight) {
+// What hardly differs, by less than `spread_min`, shall not decide.
+void add_standardised(std::vector<double>& sum, const std::vector<double>& scores, double weight,
+                      double spread_min = 1e-9) {
     const auto count = static_cast<double>(scores.size());
     const double mean = std::accumulate(scores.begin(), scores.end(), 0.0) / count;
     double spread = 0;
     for (const double score : scores) spread += (score - mean) * (score - mean);
     spread = std::sqrt(spread / count);
-    if (spread < 1e-9) return;
+    spread = std::max(spread, spread_min);
     for (std::size_t i = 0; i < scores.size(); ++i) {
         sum[i] += weight * (scores[i] - mean) / spread;
     }
@@ -132,7 +134,7 @@ std::vector<std::size_t> rank_passages(std::span<const std::string> passages,
     }
     const std::vector<double> around = beside(scores);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += weights.beside * around[i];
-    add_standardised(scores, lengths, weights.length);
+    add_standardised(scores, lengths, weights.length, 1);
     std::vector<std::size_t> places(passages.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::stable_sort(places.begin(), places.end(),
