@@ -134,7 +134,7 @@ std::vector<std::size_t> rank_passages(std::span<const std::string> passages,
     }
     const std::vector<double> around = beside(scores);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += weights.beside * around[i];
-    add_standardised(scores, lengths, weights.length, 1);
+    add_standardised(scores, lengths, weights.length, 0.3);
     std::vector<std::size_t> places(passages.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::stable_sort(places.begin(), places.end(),
