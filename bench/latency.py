@@ -1,12 +1,15 @@
-"""From a mail's delivery into Dovecot (LMTP) to its event on an open page (SSE), in milliseconds.
+"""From a mail's delivery to its event on an open page (SSE), in milliseconds, on two ways: into
+Dovecot (LMTP), watched by IMAP IDLE, and over HTTP (ingest).
 
-latency.py --binary B [--rate 20] [--seconds 30]. One mailbox, connected by IMAP with IDLE; mails
-come at a steady rate; the page is an SSE stream of the signed-in user.
+latency.py --binary B [--rate 20] [--seconds 30]. Mails come at a steady rate; the page is an SSE
+stream of the signed-in user. Beside the mailbox stands a bare client that only waits in IDLE: what
+it sees late is the mail server's own delay, and the rest is Foresail's.
 """
 
 import argparse
 import json
 import smtplib
+import socket
 import subprocess
 import sys
 import tempfile
@@ -16,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "server"))
-from foresail_server import Server, default_binary, free_folder, make_mail  # noqa: E402
+from foresail_server import Server, default_binary, free_folder, ingest, make_mail  # noqa: E402
 
 
 class Mailbox:
@@ -41,6 +44,28 @@ class Mailbox:
 
     def __exit__(self, *_) -> None:
         self.command("stop", "--erase")
+
+
+class BareClient:
+    """Waits in IDLE on the same mailbox and does nothing else: when each mail was announced."""
+
+    def __init__(self, facts: dict):
+        self.announced: list[float] = []
+        self.socket = socket.create_connection(("127.0.0.1", facts["imap_port"]))
+        self.lines = self.socket.makefile("rb")
+        self.lines.readline()
+        for line in (f"a login {facts['user']} {facts['password']}", "b select INBOX", "c idle"):
+            self.socket.sendall(line.encode() + b"\r\n")
+            while not self.lines.readline().startswith((line[:2].encode(), b"+")):
+                pass
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self) -> None:
+        while line := self.lines.readline():
+            words = line.split()
+            if len(words) == 3 and words[2] == b"EXISTS":
+                now = time.monotonic()
+                self.announced += [now] * (int(words[1]) - len(self.announced))
 
 
 class Page:
@@ -68,50 +93,83 @@ def percentile(values: list[float], part: float) -> float:
     return ordered[min(len(ordered) - 1, round(part * (len(ordered) - 1)))]
 
 
+def make_mail_text(number: int) -> bytes:
+    text = (f"Hello Ruth, thank you for the call. We will send you the signed order form number "
+            f"{number} by Friday. Could you confirm the delivery date for the gateways?")
+    return make_mail(number, f"Ann {number % 50} <ann{number % 50}@client.example>", text)
+
+
+def play(server: Server, arguments, hand_over) -> list[tuple[float, float]]:
+    """Hands mails over at the rate; for each, when it was taken and when it was on the page."""
+    page = Page(server)
+    sent: dict[str, float] = {}
+    count = int(arguments.rate * arguments.seconds)
+    started = time.monotonic()
+    for number in range(count):
+        time.sleep(max(0.0, started + number / arguments.rate - time.monotonic()))
+        hand_over(make_mail_text(number))
+        sent[f"Burst mail {number:05d}"] = time.monotonic()
+    wait_until(lambda: len(page.arrived) >= count, 120)
+    companies = server.call("GET", "/companies")["items"]
+    subjects = {a["id"]: a["subject"] for c in companies
+                for a in server.pages(f"/companies/{c['id']}/timeline")}
+    arrived = {subjects[i]: at for i, at in page.arrived.items() if i in subjects}
+    return [(at, arrived[subject]) for subject, at in sent.items() if subject in arrived]
+
+
+def print_times(what: str, latencies: list[float]) -> None:
+    print(f"  {what:34}", "   ".join(
+        f"{name} {percentile(latencies, part) * 1000:5.0f} ms"
+        for name, part in (("p50", 0.5), ("p90", 0.9), ("p99", 0.99), ("max", 1))))
+
+
+def through_mailbox(server: Server, arguments) -> None:
+    with Mailbox() as mailbox:
+        server.call("POST", "/connections", {
+            "kind": "imap", "name": "Ruth", "address": "ruth@us.example", "host": "127.0.0.1",
+            "port": mailbox.facts["imap_port"], "security": "none",
+            "user_name": mailbox.facts["user"], "password": mailbox.facts["password"],
+            "is_private": False})
+        wait_until(
+            lambda: server.call("GET", "/connections")["items"][0]["status"]["state"] == "live")
+        bare = BareClient(mailbox.facts)
+        times = play(server, arguments, mailbox.deliver)
+        print(f"delivered by LMTP, {len(times)} mails at {arguments.rate:g}/s")
+        print_times("-> event on the open page", [at - taken for taken, at in times])
+        print_times("-> announced to a bare IDLE client",
+                    [at - taken for (taken, _), at in zip(times, bare.announced)])
+        print_times("the announcement -> the page",
+                    [at - told for (_, at), told in zip(times, bare.announced)])
+
+
+def over_http(server: Server, arguments) -> None:
+    to, secret = server.add_ingest()
+    connection = server.connection()
+
+    def hand_over(mail: bytes) -> None:
+        while ingest(connection, to, secret, mail) != 202:
+            time.sleep(0.01)
+
+    times = play(server, arguments, hand_over)
+    print(f"handed over by HTTP (synced, then answered), {len(times)} mails at "
+          f"{arguments.rate:g}/s")
+    print_times("answered -> event on the open page", [at - taken for taken, at in times])
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", default=default_binary())
     parser.add_argument("--rate", type=float, default=20)
     parser.add_argument("--seconds", type=float, default=30)
     arguments = parser.parse_args()
-    server = Server(arguments.binary)
-    with Mailbox() as mailbox:
+    for way in (through_mailbox, over_http):
+        server = Server(arguments.binary)
         try:
-            return measure(server, mailbox, arguments)
+            server.start()
+            server.set_up()
+            way(server, arguments)
         finally:
             free_folder(server)
-
-
-def measure(server: Server, mailbox, arguments) -> int:
-    server.start()
-    server.set_up()
-    server.call("POST", "/connections", {
-        "kind": "imap", "name": "Ruth", "address": "ruth@us.example", "host": "127.0.0.1",
-        "port": mailbox.facts["imap_port"], "security": "none", "user_name": mailbox.facts["user"],
-        "password": mailbox.facts["password"], "is_private": False})
-    wait_until(lambda: server.call("GET", "/connections")["items"][0]["status"]["state"] == "live")
-    page = Page(server)
-
-    sent: dict[str, float] = {}
-    count = int(arguments.rate * arguments.seconds)
-    started = time.monotonic()
-    for number in range(count):
-        time.sleep(max(0.0, started + number / arguments.rate - time.monotonic()))
-        text = (f"Hello Ruth, thank you for the call. We will send you the signed order form number "
-                f"{number} by Friday. Could you confirm the delivery date for the gateways?")
-        mail = make_mail(number, f"Ann {number % 50} <ann{number % 50}@client.example>", text)
-        mailbox.deliver(mail)
-        sent[f"Burst mail {number:05d}"] = time.monotonic()
-    wait_until(lambda: len(page.arrived) >= count, 120)
-
-    companies = server.call("GET", "/companies")["items"]
-    subjects = {a["id"]: a["subject"] for c in companies
-                for a in server.pages(f"/companies/{c['id']}/timeline")}
-    latencies = [(at - sent[subjects[i]]) * 1000 for i, at in page.arrived.items() if i in subjects]
-    print(f"mail delivered -> event on the open page, {len(latencies)} mails at "
-          f"{arguments.rate:g}/s")
-    print(f"  p50 {percentile(latencies, 0.5):6.0f} ms   p90 {percentile(latencies, 0.9):6.0f} ms   "
-          f"p99 {percentile(latencies, 0.99):6.0f} ms   max {max(latencies):6.0f} ms")
     return 0
 
 

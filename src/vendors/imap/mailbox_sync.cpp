@@ -14,6 +14,10 @@ namespace {
 constexpr milliseconds idle_max{std::chrono::minutes{24}};
 /// What is sent should be seen soon, though only INBOX is watched.
 constexpr milliseconds sent_interval{std::chrono::seconds{15}};
+/// Mail comes in bursts, and servers announce it late in IDLE (Dovecot gathers for half a second):
+/// for a moment after a mail the server is asked instead.
+constexpr milliseconds burst_time{std::chrono::seconds{2}};
+constexpr milliseconds burst_interval{50};
 /// How soon history goes on after the flow has caught up.
 constexpr milliseconds held_up_wait{250};
 
@@ -58,6 +62,7 @@ Result<> MailboxSync::take_fresh(Folder& folder) {
     if (folder.fresh.empty()) folder.cursor.modseq = folder.looked_modseq;
     TRY_VOID(save(folder));
     count(group);
+    took_fresh_at_ = tools_.clock.steady_now();
     return {};
 }
 
@@ -99,10 +104,12 @@ Result<> MailboxSync::wait() {
     report_.flush();
     milliseconds time = std::min({idle_max, time_until_poll(), time_until_sent()});
     if (next_history() != nullptr) time = std::min(time, held_up_wait);
-    if (session_.can("IDLE")) {
+    const bool is_burst =
+        took_fresh_at_ && tools_.clock.steady_now() - *took_fresh_at_ < burst_time;
+    if (session_.can("IDLE") && !is_burst) {
         TRY_VOID(session_.idle(time));
     } else {
-        interrupt_.wait_for(time);
+        interrupt_.wait_for(is_burst ? std::min(time, burst_interval) : time);
         if (interrupt_.is_set()) return {};
         TRY_VOID(session_.noop());
     }

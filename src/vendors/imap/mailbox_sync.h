@@ -11,6 +11,7 @@
 #include "vendors/imap/mail_taker.h"
 #include "vendors/imap/session.h"
 
+#include <optional>
 #include <vector>
 
 namespace foresail::vendors::imap {
@@ -54,6 +55,7 @@ private:
     std::vector<Folder> folders_;  ///< The first is the one that is watched: INBOX.
     std::chrono::steady_clock::time_point polled_at_;
     std::chrono::steady_clock::time_point polled_sent_at_;
+    std::optional<std::chrono::steady_clock::time_point> took_fresh_at_;
 };
 
 }  // namespace foresail::vendors::imap
