@@ -1,6 +1,7 @@
 #include "understand/clause_head.h"
 
 #include "platform/result.h"
+#include "understand/clause/signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,7 @@
 #include <nlohmann/json.hpp>
 
 // The file models/clause_head.bin, compiled in: a line of JSON, a byte of rarity for each bucket,
-// and for each bucket a signed byte for each category.
+// and for each bucket, then for each sign, a signed byte for each category.
 extern "C" const char foresail_clause_head_begin[];
 extern "C" const char foresail_clause_head_end[];
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t words_max = 400;
 constexpr double piece_weight = 0.5;
+constexpr double sign_weight = 0.2;
 constexpr double rarity_steps = 20;  // A step of rarity in the file is a twentieth.
 
 struct Model {
@@ -44,7 +46,9 @@ Model read_model() {
                 .temperature = head.at("temperature")};
     model.rarity = bytes.data() + line_end + 1;
     model.weights = model.rarity + model.bucket_count;
-    FS_ASSERT(bytes.size() == line_end + 1 + model.bucket_count * (1 + model.categories.size()));
+    FS_ASSERT(bytes.size() ==
+              line_end + 1 + model.bucket_count +
+                  (model.bucket_count + clause::sign_count()) * model.categories.size());
     return model;
 }
 
@@ -103,6 +107,13 @@ std::unordered_map<std::uint32_t, double> count_features(std::string_view text) 
     return counts;
 }
 
+void add_row(std::size_t row, double value, std::vector<double>& sums) {
+    const char* weights = the_model().weights + row * sums.size();
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        sums[i] += value * static_cast<signed char>(weights[i]);
+    }
+}
+
 std::vector<double> margins_of(std::string_view text) {
     const Model& model = the_model();
     std::vector<double> sums(model.categories.size(), 0);
@@ -111,14 +122,15 @@ std::vector<double> margins_of(std::string_view text) {
         const double rarity = static_cast<unsigned char>(model.rarity[bucket]) / rarity_steps;
         const double value = std::log1p(count) * rarity;
         square += value * value;
-        const char* row = model.weights + bucket * sums.size();
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            sums[i] += value * static_cast<signed char>(row[i]);
-        }
+        add_row(bucket, value, sums);
     }
     const double norm = std::sqrt(square) + 1e-9;
+    for (double& sum : sums) sum /= norm;
+    for (const std::size_t sign : clause::signs_of(text)) {
+        add_row(model.bucket_count + sign, sign_weight, sums);
+    }
     for (std::size_t i = 0; i < sums.size(); ++i) {
-        sums[i] = sums[i] * model.scales[i] / norm + model.bias[i];
+        sums[i] = sums[i] * model.scales[i] + model.bias[i];
     }
     return sums;
 }
