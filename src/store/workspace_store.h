@@ -7,7 +7,6 @@
 #include "domain/team.h"
 #include "platform/result.h"
 #include "store/activities.h"
-#include "store/captures.h"
 #include "store/commitments.h"
 #include "store/companies.h"
 #include "store/contacts.h"
@@ -36,7 +35,6 @@ struct Tables {
     Outbox& outbox;
     Progress& progress;
     Insights& insights;
-    Captures& captures;
 };
 
 class WorkspaceStore {

@@ -4,8 +4,10 @@
 #include "understand/date/grammar.h"
 #include "understand/date/lexer.h"
 #include "understand/date/lexicon.h"
+#include "understand/date/readings.h"
 
 #include <algorithm>
+#include <array>
 
 namespace foresail::understand {
 namespace {
@@ -35,6 +37,11 @@ const char* word_of(Modifier modifier) {
         default:
             return "";
     }
+}
+
+const char* word_of(Part part) {
+    constexpr std::array words{"", "start", "mid", "end"};
+    return words.at(static_cast<std::size_t>(part));
 }
 
 const char* word_of(Unit unit) {
@@ -71,10 +78,14 @@ public:
         : text_{text}, context_{context}, offset_{utc_offset_min} {}
 
     void read(std::vector<Symbol> symbols) {
-        for (const Rules* rules :
-             {&number_rules(), &clock_rules(), &calendar_rules(), &near_rules(), &month_rules(),
-              &relative_rules(), &time_range_rules(), &joining_rules(), &range_rules(),
-              &day_number_rules(), &ending_rules()}) {
+        for (const Rules* rules : {&number_rules(),   &clock_rules(),    &holiday_rules(),
+                                   &calendar_rules(), &duration_rules(), &set_rules(),
+                                   &day_part_rules(), &period_rules(),   &near_rules(),
+                                   &month_rules(),    &ordinal_rules(),  &day_number_rules(),
+                                   &around_rules(),   &weekday_rules(),  &shift_rules(),
+                                   &part_rules(),     &limit_rules(),    &time_range_rules(),
+                                   &joining_rules(),  &range_rules(),    &late_day_number_rules(),
+                                   &bound_rules()}) {
             apply(*rules, symbols, context_);
         }
         for (const Symbol& symbol : symbols) take(symbol);
@@ -86,32 +97,36 @@ private:
     void take(const Symbol& symbol) {
         if (std::string_view{"DTXRVZLS"}.find(symbol.kind) == std::string_view::npos) return;
         if (symbol.is_weak) return;
-        Value value = symbol.value;
+        const Value& value = symbol.value;
         // A time without a day is on the day of the mail.
-        if (symbol.kind == 'T' || symbol.kind == 'V') {
-            const auto shift = context_.today() - Day{};
-            if (symbol.kind == 'T' && value.half_day_open && value.start - Local{} < hours{7}) {
-                value.start += hours{12};
-                value.end += hours{12};
-                value.last += hours{12};
-            }
-            value.start += shift;
-            value.end += shift;
-            value.last += shift;
-        }
+        const bool is_on_no_day = symbol.kind == 'T' || symbol.kind == 'V';
+        const auto shift = is_on_no_day ? context_.today() - Day{} : days{0};
+        const Reading likely = likely_reading(symbol.kind, value, context_.reference);
         mentions_.push_back({.kind = kind_of(symbol.kind),
-                             .open = static_cast<OpenPart>(value.open),
-                             .half_day_open = symbol.value.half_day_open,
                              .span = symbol.span,
                              .text = std::string{symbol.span.of(text_)},
                              .timex = value.timex,
                              .grain = word_of(value.unit),
                              .modifier = word_of(value.modifier),
+                             .part = word_of(value.part),
+                             .is_vague = symbol.is_vague,
+                             .is_resolved = !value.is_unresolved,
+                             .readings = readings(symbol, shift),
                              .is_duration = symbol.kind == 'L',
                              .is_recurring = symbol.kind == 'S',
-                             .start = utc(value.start),
-                             .end = utc(value.end),
-                             .last = utc(value.last)});
+                             .start = utc(likely.start + shift),
+                             .end = utc(likely.end + shift)});
+    }
+
+    [[nodiscard]] std::vector<DateReading> readings(const Symbol& symbol, days shift) const {
+        std::vector<DateReading> all;
+        for (Reading& reading : readings_of(symbol.kind, symbol.value)) {
+            all.push_back({.timex = std::move(reading.timex),
+                           .start = utc(reading.start + shift),
+                           .end = utc(reading.end + shift),
+                           .last = utc(reading.last + shift)});
+        }
+        return all;
     }
 
     [[nodiscard]] domain::Instant utc(Local local) const {

@@ -13,24 +13,29 @@ namespace foresail::understand {
 /// As the public sets name them.
 enum class DateKind { Date, Time, DateTime, DateRange, TimeRange, DateTimeRange, Duration, Set };
 
-/// What the words left open, so that an earlier and a later one fit: the year of "4 May".
-enum class OpenPart { None, Year, Month, Week };
+/// One of the times that the words may mean, with its TIMEX form.
+struct DateReading {
+    std::string timex;
+    domain::Instant start;
+    domain::Instant end;   ///< Exclusive.
+    domain::Instant last;  ///< Begin of a range's last unit: of 12 May in "9 to 12 May".
+};
 
 struct DateMention {
     DateKind kind = DateKind::Date;
-    OpenPart open = OpenPart::None;
-    bool half_day_open = false;  ///< "at 5": in the morning or in the afternoon.
     domain::Span span;
     std::string text;
-    std::string timex;     ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.
-    std::string grain;     ///< "minute", "hour", "day", "week", "month", "quarter", "year"
-    std::string modifier;  ///< "before", "after", "since", "until", "approx", "more", "less", "".
+    std::string timex;      ///< "2026-11-14", "2026-W47", "PT2H", "XXXX-WXX-5": as in TimeML.
+    std::string grain;      ///< "minute", "hour", "day", "week", "month", "quarter", "year"
+    std::string modifier;   ///< "before", "after", "since", "until", "approx", "more", "less", "".
+    std::string part;       ///< "start", "mid", "end" of a period, "".
+    bool is_vague = false;  ///< "The day", "the month": in a mail hardly ever a date.
+    bool is_resolved = true;            ///< False for "summer" and "30 February".
+    std::vector<DateReading> readings;  ///< All that fit; the members below are the likeliest.
     bool is_duration = false;
     bool is_recurring = false;
     domain::Instant start;  ///< UTC; for "by Friday" the whole Friday in the given offset.
     domain::Instant end;    ///< Exclusive.
-    domain::Instant
-        last;  ///< Begin of a range's last unit: of 12 May in "9 to 12 May"; else `end`.
 };
 
 /// `language`: "en", "de", "fr", "es"; others are read as English. A weekday or a month without a

@@ -23,14 +23,15 @@ struct Case {
 
 TEST(Date, ReadsFourLanguages) {
     const Case cases[] = {
-        {"en", "by 14 November 2026.", "14 November 2026", "2026-11-13T23:00", "2026-11-14T23:00"},
+        {"en", "by 14 November 2026.", "by 14 November 2026", "2026-11-13T23:00",
+         "2026-11-14T23:00"},
         {"en", "on March 5th", "March 5th", "2026-03-04T23:00", "2026-03-05T23:00"},
         {"en", "2026-04-01 works", "2026-04-01", "2026-03-31T23:00", "2026-04-01T23:00"},
-        {"en", "by Friday", "Friday", "2026-03-05T23:00", "2026-03-06T23:00"},
+        {"en", "by Friday", "by Friday", "2026-03-05T23:00", "2026-03-06T23:00"},
         {"en", "tomorrow at 3 pm", "tomorrow at 3 pm", "2026-03-03T14:00", "2026-03-03T14:01"},
         {"en", "next week", "next week", "2026-03-08T23:00", "2026-03-15T23:00"},
         {"en", "in two weeks", "in two weeks", "2026-03-15T23:00", "2026-03-16T23:00"},
-        {"en", "by end of month", "end of month", "2026-03-15T23:00", "2026-03-31T23:00"},
+        {"en", "by end of month", "by end of month", "2026-03-15T23:00", "2026-03-31T23:00"},
         {"en", "COB Friday", "COB Friday", "2026-03-06T16:00", "2026-03-06T16:01"},
         {"en", "in Q3 2026", "Q3 2026", "2026-06-30T23:00", "2026-09-30T23:00"},
         {"en", "from 9 to 12 March", "from 9 to 12 March", "2026-03-08T23:00", "2026-03-12T23:00"},

@@ -54,8 +54,9 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
         find_dates(text, activity.language, activity.sent_at, activity.utc_offset_min);
     Candidate best;
     for (const DateMention& mention : mentions) {
-        if (mention.is_duration || mention.is_recurring || mention.end <= activity.sent_at ||
-            mention.modifier == "after" || mention.modifier == "since") {
+        if (mention.is_duration || mention.is_recurring || mention.is_vague ||
+            mention.end <= activity.sent_at || mention.modifier == "after" ||
+            mention.modifier == "since") {
             continue;
         }
         const Candidate candidate = candidate_of(text, mention);
@@ -67,7 +68,10 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     // "Before the end of November" leaves all of November.
     static const re2::RE2 end_words{R"((?i)\b(?:end|ende|fin|finales|finals)\b)"};
     const bool names_an_end = re2::RE2::PartialMatch(mention.text, end_words);
-    const bool is_begin = has_time || (mention.modifier == "before" && !names_an_end);
+    // "By Friday" leaves all of Friday, "before Friday" nothing of it.
+    static const re2::RE2 with_it{R"((?i)^(?:by|no later|not later|on or before|ending)\b)"};
+    const bool takes_it = names_an_end || re2::RE2::PartialMatch(mention.text, with_it);
+    const bool is_begin = has_time || (mention.modifier == "before" && !takes_it);
     const Span span{sentence.begin + best.begin, sentence.begin + mention.span.end};
     return DueDate{.at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1},
                    .has_time = has_time,

@@ -25,6 +25,7 @@ std::vector<Found> find_date_facts(std::string_view text, const Activity& activi
     std::vector<Found> found;
     for (const DateMention& mention :
          find_dates(text, activity.language, activity.sent_at, activity.utc_offset_min)) {
+        if (mention.is_vague) continue;
         found.push_back({.kind = domain::FactKind::Date,
                          .span = mention.span,
                          .value = {{"timex", mention.timex},

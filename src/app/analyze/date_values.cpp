@@ -1,16 +1,17 @@
 #include "app/analyze/date_values.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <string>
-#include <vector>
 
 namespace foresail::app::analyze {
 
 using nlohmann::json;
 using understand::DateKind;
 using understand::DateMention;
-using understand::OpenPart;
+using understand::DateReading;
 
 namespace {
 
@@ -41,17 +42,6 @@ std::string moment(domain::Instant instant, DateKind kind) {
     }
 }
 
-// The same place in the year, month or week that is `steps` away.
-domain::Instant moved(domain::Instant instant, OpenPart open, int steps) {
-    using namespace std::chrono;
-    if (open == OpenPart::Week) return instant + days{7 * steps};
-    const auto day = floor<days>(instant);
-    year_month_day date{day};
-    date = open == OpenPart::Year ? date + years{steps} : date + months{steps};
-    if (!date.ok()) date = date.year() / date.month() / last;
-    return sys_days{date} + (instant - day);
-}
-
 // Of "PT2H30M" 9000, of "P2W" 1209600; a month counts 30 days and a year 365.
 double seconds_of(const std::string& timex) {
     double total = 0;
@@ -77,77 +67,52 @@ double seconds_of(const std::string& timex) {
     return total;
 }
 
-// A range's end stands in its timex, "(2014-01-01,2018-05-02,P1582D)"; of "XXXX-11-20" month and
-// day.
-domain::Instant end_of(const DateMention& mention) {
-    const std::string& timex = mention.timex;
-    const std::size_t comma = timex.find(',');
-    if (mention.kind != DateKind::DateRange || comma == std::string::npos) return mention.end;
-    const std::string last = timex.substr(comma + 1, 10);
-    const auto is_there = [&](domain::Instant instant) {
-        const std::string day = domain::to_iso8601(instant).substr(0, 10);
-        return last == day || (last.starts_with("XXXX") && last.substr(4) == day.substr(4));
-    };
-    return is_there(mention.last) && !is_there(mention.end) ? mention.last : mention.end;
+std::string number(double seconds) {
+    std::array<char, 32> text{};
+    (void)std::snprintf(text.data(), text.size(), "%.10g", seconds);
+    return text.data();
 }
 
-// "2016-12-15(T19,T20,PT1H)" as "(2016-12-15T19,2016-12-15T20,PT1H)"; a moment a while from now has
-// its seconds.
-std::string written(const DateMention& mention) {
-    const std::string& timex = mention.timex;
-    const std::size_t bracket = timex.find('(');
-    if (bracket != std::string::npos && bracket > 0) {
-        const std::string day = timex.substr(0, bracket);
-        std::string out = "(";
-        for (const char c : timex.substr(bracket + 1)) {
-            if (c == 'T' && (out.back() == '(' || out.back() == ',')) out += day;
-            out += c;
-        }
-        return out;
-    }
-    return timex;
-}
-
-json value_at(const DateMention& mention, DateKind kind, domain::Instant start, domain::Instant end,
-              const std::string& timex) {
-    json value{{"timex", timex}, {"type", names.at(static_cast<std::size_t>(kind))}};
+// "Before the end of 2016" reaches to its end, "before 2016" to its begin.
+void put_bounds(json& value, const DateMention& mention, const DateReading& reading,
+                DateKind kind) {
+    const bool was_range = mention.kind == kind;
+    const domain::Instant end = was_range ? reading.last : reading.start;
     const std::string& modifier = mention.modifier;
-    if (!modifier.empty()) value["Mod"] = modifier;
-    if (kind == DateKind::Set) {
-        value["value"] = "not resolved";
-    } else if (kind == DateKind::Duration) {
-        value["value"] = std::to_string(static_cast<std::int64_t>(seconds_of(timex)));
-    } else if (kind <= DateKind::DateTime) {
-        value["value"] = moment(start, kind);
-    } else if (modifier == "before") {
-        value["end"] = moment(start, kind);
+    if (modifier == "before") {
+        value["end"] = moment(mention.part == "end" ? end : reading.start, kind);
     } else if (modifier == "until") {
-        value["end"] = moment(mention.kind == kind ? end : start, kind);
+        value["end"] = moment(end, kind);
     } else if (modifier == "after") {
-        value["start"] = moment(mention.kind == kind ? end : start, kind);
+        value["start"] = moment(mention.part == "start" ? reading.start : end, kind);
     } else if (modifier == "since") {
-        value["start"] = moment(start, kind);
+        value["start"] = moment(reading.start, kind);
     } else {
-        value["start"] = moment(start, kind);
+        value["start"] = moment(reading.start, kind);
         // A day's last part ends a second before midnight.
-        const bool is_night = kind == DateKind::DateTimeRange && timex.ends_with("TNI");
+        const bool is_night =
+            kind >= DateKind::TimeRange && reading.timex.ends_with("TNI") && mention.part.empty();
         value["end"] = moment(is_night ? end - std::chrono::seconds{1} : end, kind);
     }
+}
+
+json value_of(const DateMention& mention, const DateReading& reading, DateKind kind) {
+    json value{{"timex", reading.timex}, {"type", names.at(static_cast<std::size_t>(kind))}};
+    const std::string& modifier = mention.modifier;
+    const std::string joint = !modifier.empty() && !mention.part.empty() ? "-" : "";
+    if (!modifier.empty() || !mention.part.empty()) value["Mod"] = modifier + joint + mention.part;
+    if (kind == DateKind::Set || !mention.is_resolved) {
+        value["value"] = "not resolved";
+    } else if (kind == DateKind::Duration) {
+        value["value"] = number(seconds_of(reading.timex));
+    } else if (kind <= DateKind::DateTime) {
+        // About three is a range of times without bounds.
+        if (modifier == "approx") value["type"] = names.at(static_cast<std::size_t>(kind) + 3);
+        value["value"] = moment(reading.start, kind);
+    } else {
+        put_bounds(value, mention, reading, kind);
+    }
     return value;
-}
-
-std::string afternoon(std::string timex) {
-    const auto place = timex.find('T');
-    if (place == std::string::npos || place + 3 > timex.size()) return timex;
-    const int hour = std::stoi(timex.substr(place + 1, 2)) % 12 + 12;
-    return timex.replace(place + 1, 2, std::to_string(hour));
-}
-
-std::string morning(std::string timex) {
-    const auto place = timex.find('T');
-    if (place == std::string::npos || place + 3 > timex.size()) return timex;
-    const int hour = std::stoi(timex.substr(place + 1, 2)) % 12;
-    return timex.replace(place + 1, 2, (hour < 10 ? "0" : "") + std::to_string(hour));
 }
 
 }  // namespace
@@ -156,32 +121,12 @@ std::string type_name_of(const DateMention& mention) {
     return std::string{"datetimeV2."} + names.at(static_cast<std::size_t>(kind_of(mention)));
 }
 
-json date_values(const DateMention& mention, domain::Instant reference) {
-    using std::chrono::hours;
+json date_values(const DateMention& mention) {
     const DateKind kind = kind_of(mention);
-    const domain::Instant last = end_of(mention);
-    const std::string timex = written(mention);
-    std::vector<std::pair<domain::Instant, domain::Instant>> places{{mention.start, last}};
-    const bool has_day = kind != DateKind::Time && kind != DateKind::TimeRange &&
-                         kind != DateKind::Duration && kind != DateKind::Set;
-    if (has_day && mention.open != OpenPart::None) {
-        const auto today = std::chrono::floor<std::chrono::days>(reference);
-        const int step = mention.start >= today ? -1 : 1;
-        places.emplace_back(moved(mention.start, mention.open, step),
-                            moved(last, mention.open, step));
-        if (step < 0) std::swap(places[0], places[1]);
-    }
     json values = json::array();
-    const bool is_instant = kind == DateKind::Time || kind == DateKind::DateTime;
-    for (const auto& [start, end] : places) {
-        if (!mention.half_day_open || !is_instant) {
-            values.push_back(value_at(mention, kind, start, end, timex));
-            continue;
-        }
-        const auto day = std::chrono::floor<std::chrono::days>(start);
-        const auto early = day + (start - day) % hours{12};
-        values.push_back(value_at(mention, kind, early, end, morning(timex)));
-        values.push_back(value_at(mention, kind, early + hours{12}, end, afternoon(timex)));
+    for (const DateReading& reading : mention.readings) {
+        const json value = value_of(mention, reading, kind);
+        if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
     }
     return values;
 }

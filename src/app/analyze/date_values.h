@@ -2,7 +2,6 @@
 // the reference where the words leave it open.
 #pragma once
 
-#include "domain/instant.h"
 #include "understand/date.h"
 
 #include <nlohmann/json.hpp>
@@ -13,6 +12,6 @@ namespace foresail::app::analyze {
 std::string type_name_of(const understand::DateMention& mention);
 
 /// Array of {timex, type, Mod, value | start, end}; times are the writer's own clock.
-nlohmann::json date_values(const understand::DateMention& mention, domain::Instant reference);
+nlohmann::json date_values(const understand::DateMention& mention);
 
 }  // namespace foresail::app::analyze

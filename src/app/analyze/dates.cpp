@@ -49,7 +49,7 @@ Result<json> dates(const json& input, Workbench& /*workbench*/) {
                            {"Start", offsets.characters(mention.span.begin)},
                            {"End", offsets.characters(mention.span.end) - 1},
                            {"TypeName", type_name_of(mention)},
-                           {"Resolution", {{"values", date_values(mention, reference)}}}});
+                           {"Resolution", {{"values", date_values(mention)}}}});
     }
     return json{{"Results", std::move(results)}};
 }

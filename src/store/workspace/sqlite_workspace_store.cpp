@@ -5,7 +5,6 @@
 #include "platform/metrics.h"
 #include "store/schema/workspace_schema.h"
 #include "store/workspace/activity_table.h"
-#include "store/workspace/capture_table.h"
 #include "store/workspace/commitment_table.h"
 #include "store/workspace/company_table.h"
 #include "store/workspace/contact_table.h"
@@ -40,12 +39,11 @@ struct TableSet {
           passages{database, id, indexes, committed_row_max},
           outbox{database},
           progress{database},
-          insights{database},
-          captures{database} {}
+          insights{database} {}
 
     Tables tables() {
-        return {contacts, merge_proposals, companies, deals,    activities, commitments,
-                passages, outbox,          progress,  insights, captures};
+        return {contacts,    merge_proposals, companies, deals,    activities,
+                commitments, passages,        outbox,    progress, insights};
     }
 
     ContactTable contacts;
@@ -58,7 +56,6 @@ struct TableSet {
     OutboxTable outbox;
     ProgressTable progress;
     InsightTable insights;
-    CaptureTable captures;
 };
 
 }  // namespace

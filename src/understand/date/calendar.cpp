@@ -1,8 +1,10 @@
 #include "understand/date/calendar.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 
 namespace foresail::understand::dates {
 namespace {
@@ -33,7 +35,7 @@ std::string number_text(double count) {
 }
 
 Value range(Day start, Day end, std::string timex, Unit unit) {
-    return {.start = start, .end = end, .last = end, .unit = unit, .timex = std::move(timex)};
+    return value_of(start, end, std::move(timex), unit);
 }
 
 }  // namespace
@@ -100,6 +102,12 @@ Local add(Local time, double count, Unit unit) {
             return months_of(12);
         case Unit::Decade:
             return months_of(120);
+        case Unit::Century:
+            return months_of(1200);
+        case Unit::Fortnight:
+            return seconds_of(14 * 86400.0);
+        case Unit::WorkWeek:
+            return seconds_of(7 * 86400.0);
         case Unit::BusinessDay: {
             Day at = day;
             const int step = count < 0 ? -1 : 1;
@@ -112,6 +120,32 @@ Local add(Local time, double count, Unit unit) {
         default:
             return seconds_of(86400);
     }
+}
+
+Local shift(Local from, std::string_view duration, int sign) {
+    bool is_time = false;
+    std::string digits;
+    for (std::size_t i = 1; i < duration.size(); ++i) {
+        const char c = duration[i];
+        if ((c >= '0' && c <= '9') || c == '.') {
+            digits += c;
+            continue;
+        }
+        if (c == 'T') is_time = true;
+        const std::string_view rest = duration.substr(i);
+        const Unit unit = rest.starts_with("WE")   ? Unit::Weekend
+                          : rest.starts_with("BD") ? Unit::BusinessDay
+                          : c == 'Y'               ? Unit::Year
+                          : c == 'M'               ? (is_time ? Unit::Minute : Unit::Month)
+                          : c == 'W'               ? Unit::Week
+                          : c == 'D'               ? Unit::Day
+                          : c == 'H'               ? Unit::Hour
+                                                   : Unit::Second;
+        const double count = digits.empty() ? 0 : std::min(std::atof(digits.c_str()), 1e5);
+        if (!digits.empty()) from = add(from, sign * count, unit);
+        digits.clear();
+    }
+    return from;
 }
 
 Value unit_range(Day day, Unit unit, int offset) {
@@ -147,6 +181,16 @@ Value unit_range(Day day, Unit unit, int offset) {
         case Unit::Year:
             return range(first_of(y + offset, 1), first_of(y + offset + 1, 1),
                          format("%04d", y + offset), unit);
+        case Unit::WorkWeek: {
+            Value week = unit_range(day, Unit::Week, offset);
+            week.end = week.last = week.start + days{5};
+            return week;
+        }
+        case Unit::Century: {
+            const int first = y / 100 * 100 + offset * 100;
+            return range(first_of(first, 1), first_of(first + 100, 1),
+                         format("(%04d-01-01,%04d-01-01,P100Y)", first, first + 100), unit);
+        }
         case Unit::Decade: {
             const int first = y / 10 * 10 + offset * 10;
             return range(first_of(first, 1), first_of(first + 10, 1),
@@ -155,6 +199,11 @@ Value unit_range(Day day, Unit unit, int offset) {
         default:
             return day_value(day + days{offset});
     }
+}
+
+bool is_of_months(Unit unit) {
+    return unit == Unit::Month || unit == Unit::Quarter || unit == Unit::HalfYear ||
+           unit == Unit::Year || unit == Unit::Decade || unit == Unit::Century;
 }
 
 Value month_range(int year, int month) {
@@ -166,22 +215,35 @@ Value day_value(Day day) {
     return day_value(day, timex_of(day), Open::None);
 }
 Value day_value(Day first, std::string timex, Open open) {
-    return {.start = first,
-            .end = first + days{1},
-            .last = first,
-            .unit = Unit::Day,
-            .open = open,
-            .timex = std::move(timex)};
+    Value value = value_of(first, first + days{1}, std::move(timex), Unit::Day);
+    value.last = first;
+    value.open = open;
+    return value;
+}
+
+// "2016-12-15" and "(T19,T20,PT1H)" as "(2016-12-15T19,2016-12-15T20,PT1H)".
+std::string day_in_timex(const std::string& day, const std::string& time) {
+    if (!time.starts_with("(")) return day + time;
+    std::string out;
+    for (const char c : time) {
+        if (c == 'T' && !out.empty() && (out.back() == '(' || out.back() == ',')) out += day;
+        out += c;
+    }
+    return out;
 }
 
 Value at_time(const Value& day, const Value& time) {
     const auto of_day = time.start - floor<days>(time.start);
-    Value result = time;
-    result.start = floor<days>(day.start) + of_day;
-    result.end = result.start + (time.end - time.start);
-    result.last = result.start + (time.last - time.start);
-    result.open = day.open;
-    result.timex = day.timex + time.timex;
+    Value result = day.joined(time, [&](const Reading& on, const Reading& at) {
+        const Local start = floor<days>(on.start) + of_day;
+        return Reading{.start = start,
+                       .end = start + (at.end - at.start),
+                       .last = start + (at.last - at.start),
+                       .timex = day_in_timex(on.timex, at.timex)};
+    });
+    result.unit = time.unit;
+    result.part = time.part;
+    result.half_day_open = time.half_day_open;
     return result;
 }
 
@@ -196,6 +258,19 @@ std::string timex_of_time(Local time, bool with_seconds) {
     const auto second = static_cast<int>(parts.seconds().count());
     if (with_seconds) return format("T%02d:%02d:%02d", hour, minute, second);
     return format("T%02d:%02d", hour, minute);
+}
+
+std::string timex_of_moment(Local time) {
+    return timex_of(floor<days>(time)) + timex_of_time(time, true);
+}
+
+std::string timex_of_clock_length(std::chrono::seconds length) {
+    const auto minutes = duration_cast<std::chrono::minutes>(length).count();
+    std::string out = "PT";
+    if (minutes >= 60) out += std::to_string(minutes / 60) + "H";
+    if (minutes % 60 != 0) out += std::to_string(minutes % 60) + "M";
+    if (length.count() % 60 != 0) out += std::to_string(length.count() % 60) + "S";
+    return out;
 }
 
 std::string timex_of_duration(double count, Unit unit) {
@@ -223,33 +298,13 @@ std::string timex_of_duration(double count, Unit unit) {
             return "P" + number + "Y";
         case Unit::Decade:
             return "P" + number_text(count * 10) + "Y";
+        case Unit::Century:
+            return "P" + number_text(count * 100) + "Y";
+        case Unit::Fortnight:
+            return "P" + number_text(count * 2) + "W";
         default:
             return "P" + number + "D";
     }
-}
-
-std::string timex_of_range(const Value& from, const Value& to) {
-    const auto length = to.start - from.start;
-    std::string duration;
-    if (from.unit == Unit::Year && to.unit == Unit::Year) {
-        duration =
-            format("P%dY", year_of(floor<days>(to.start)) - year_of(floor<days>(from.start)));
-    } else if (from.unit == Unit::Month && to.unit == Unit::Month) {
-        const Day a = floor<days>(from.start);
-        const Day b = floor<days>(to.start);
-        duration = format("P%dM", (year_of(b) - year_of(a)) * 12 + month_of(b) - month_of(a));
-    } else if (from.unit < Unit::Day || to.unit < Unit::Day) {
-        const auto minutes = duration_cast<std::chrono::minutes>(length).count();
-        duration = "PT";
-        if (minutes >= 60) duration += std::to_string(minutes / 60) + "H";
-        if (minutes % 60 != 0) duration += std::to_string(minutes % 60) + "M";
-    } else {
-        duration = "P" + std::to_string(floor<days>(length).count()) + "D";
-    }
-    const auto point = [](const Value& value) {
-        return value.unit > Unit::Day ? timex_of(floor<days>(value.start)) : value.timex;
-    };
-    return "(" + point(from) + "," + point(to) + "," + duration + ")";
 }
 
 }  // namespace foresail::understand::dates

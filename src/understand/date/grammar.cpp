@@ -42,11 +42,51 @@ void apply_rule(const Rule& rule, std::vector<Symbol>& symbols, const Context& c
     symbols = std::move(result);
 }
 
+// The glue "g" of a pattern takes the article too.
+std::string with_articles(std::string_view pattern) {
+    std::string out;
+    bool in_class = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\' && i + 1 < pattern.size()) {
+            out += c;
+            out += pattern[++i];
+            continue;
+        }
+        if (c == '[') in_class = true;
+        if (c == ']') in_class = false;
+        if (c != 'g') {
+            out += c;
+        } else if (in_class) {
+            out += "gd";
+        } else if (i + 1 < pattern.size() && pattern[i + 1] == '?') {
+            out += "[gd]{0,2}";
+            ++i;
+        } else {
+            out += "[gd]";
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+Rule::Rule(const char* pattern_text, Action action_)
+    : pattern{with_articles(pattern_text)}, action{action_} {}
 
 Unit Match::unit(std::size_t group) const {
     const int number = this->number(group);
     return number == 13 ? Unit::Week : static_cast<Unit>(number);
+}
+
+char Match::before(int steps) const {
+    const int at = groups_[0].first - 1 - steps;
+    return at < 0 ? '#' : symbols_[static_cast<std::size_t>(at)].kind;
+}
+
+char Match::after(int steps) const {
+    const auto end = static_cast<std::size_t>(groups_[0].second + steps);
+    return end < symbols_.size() ? symbols_[end].kind : '#';
 }
 
 Rules make_rules(std::initializer_list<std::pair<const char*, Action>> rows) {

@@ -34,6 +34,9 @@ public:
     }
     [[nodiscard]] const Value& value(std::size_t group) const { return (*this)[group].value; }
     [[nodiscard]] Unit unit(std::size_t group) const;
+    /// Kinds of the symbols around the whole; '#' at the ends.
+    [[nodiscard]] char before(int steps = 0) const;
+    [[nodiscard]] char after(int steps = 0) const;
 
     const Context& context;
 
@@ -46,7 +49,7 @@ private:
 using Action = bool (*)(const Match& match, Symbol& out);
 
 struct Rule {
-    Rule(const char* pattern_text, Action action_) : pattern{pattern_text}, action{action_} {}
+    Rule(const char* pattern_text, Action action_);
     re2::RE2 pattern;
     Action action;
 };
@@ -61,13 +64,24 @@ void apply(const Rules& rules, std::vector<Symbol>& symbols, const Context& cont
 const Rules& number_rules();
 const Rules& clock_rules();
 const Rules& calendar_rules();
+const Rules& holiday_rules();
+const Rules& duration_rules();
+const Rules& set_rules();
+const Rules& day_part_rules();
+const Rules& period_rules();
 const Rules& near_rules();
 const Rules& month_rules();
-const Rules& relative_rules();
+const Rules& ordinal_rules();
 const Rules& day_number_rules();
+const Rules& around_rules();
+const Rules& weekday_rules();
+const Rules& shift_rules();
+const Rules& part_rules();
+const Rules& limit_rules();
 const Rules& time_range_rules();
 const Rules& joining_rules();
 const Rules& range_rules();
-const Rules& ending_rules();
+const Rules& late_day_number_rules();
+const Rules& bound_rules();
 
 }  // namespace foresail::understand::dates

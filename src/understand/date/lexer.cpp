@@ -3,6 +3,7 @@
 #include "understand/date/calendar.h"
 #include "understand/date/lexicon.h"
 #include "understand/date/literal.h"
+#include "understand/date/settle.h"
 
 #include <algorithm>
 #include <cctype>
@@ -39,10 +40,11 @@ public:
                 add({.kind = mark_kind(), .span = {at_, at_ + size}});
             } else if (is_letter(c)) {
                 read_word();
-            } else {
+            } else if (!read_comparison()) {
                 add({.kind = ascii_kind(c), .span = {at_, at_ + 1}});
             }
         }
+        settle(symbols_, text_, context_);
         return std::move(symbols_);
     }
 
@@ -67,10 +69,10 @@ private:
         return is_dash ? '-' : '_';
     }
     static char ascii_kind(char c) {
-        if (c == '.') return '!';
+        if (c == '.' || c == '?') return '!';
         if (c == '\n') return '#';
         if (c == '@') return '@';
-        return std::string_view{",/-:~;"}.find(c) != std::string_view::npos ? c : '_';
+        return std::string_view{",/-:~;()"}.find(c) != std::string_view::npos ? c : '_';
     }
 
     void add(Symbol symbol) {
@@ -79,15 +81,62 @@ private:
         symbols_.push_back(std::move(symbol));
     }
 
+    // ">= 2019"; a line that begins with ">" is a quoted one.
+    bool read_comparison() {
+        static const re2::RE2 pattern{R"(([<>])(\s?=)?\s?\d)"};
+        const std::string_view near = text_.substr(at_, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        std::string way;
+        std::string equal;
+        if (!re2::RE2::Consume(&piece, pattern, &way, &equal)) return false;
+        const bool at_line = symbols_.empty() || symbols_.back().kind == '#';
+        if (equal.empty() && at_line) return false;
+        const double number = way == ">" ? (equal.empty() ? 2 : 3) : (equal.empty() ? 1 : 4);
+        add({.kind = 'b', .span = {at_, at_ + 1 + equal.size()}, .number = number});
+        return true;
+    }
+
+    // "123-12-1234", "2010-2015-86", a number of a telephone or a thing.
+    bool read_digit_run() {
+        static const re2::RE2 pattern{R"([\d]+(?:-\d+){2,})"};
+        const std::string_view near = text_.substr(at_, 40);
+        re2::StringPiece piece{near.data(), near.size()};
+        if (context_.language != "en" || !re2::RE2::Consume(&piece, pattern)) return false;
+        add({.span = {at_, at_ + near.size() - piece.size()}});
+        return true;
+    }
+
+    // "20161016"
+    bool read_joined_date() {
+        static const re2::RE2 pattern{R"(((?:19|20)\d{2})([01]\d)([0-3]\d)(?:[^\d\w-]|$))"};
+        const std::string_view near = text_.substr(at_, 9);
+        re2::StringPiece piece{near.data(), near.size()};
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        if (context_.language != "en" || !re2::RE2::Consume(&piece, pattern, &year, &month, &day)) {
+            return false;
+        }
+        const auto found = make_day(year, month, day);
+        if (!found) return false;
+        add({.kind = 'D', .span = {at_, at_ + 8}, .value = day_value(*found)});
+        return true;
+    }
+
     void read_number() {
+        // "Dec31", "cy18".
+        const bool is_behind_name = !symbols_.empty() && symbols_.back().span.end == at_ &&
+                                    (symbols_.back().kind == 'M' || symbols_.back().kind == 'J');
+        const bool is_behind_money = at_ > 1 && text_[at_ - 1] == ' ' && text_[at_ - 2] == '$';
         const bool is_inside =
-            at_ > 0 &&
-            (is_letter(text_[at_ - 1]) ||
+            at_ > 0 && !is_behind_name &&
+            (is_letter(text_[at_ - 1]) || is_behind_money ||
              (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
               is_digit(text_[at_ - 2])) ||
              std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
         if (!is_inside) {
             if (auto literal = read_literal(text_, at_, context_)) return add(*literal);
+            if (read_digit_run() || read_joined_date()) return;
         }
         std::size_t end = at_;
         while (end < text_.size() && is_digit(text_[end])) ++end;
@@ -107,11 +156,30 @@ private:
         symbol.number = digits <= 9 ? std::atof(std::string{text_.substr(at_, digits)}.c_str()) : 0;
         if (digits > 6 || is_inside) symbol.kind = '_';
         if (!is_inside && digits <= 2) symbol.kind = 'n';
-        if (!is_inside && digits == 4 && symbol.number >= 1900 && symbol.number < 2100) {
+        const double century = context_.language == "en" ? 1500 : 1900;
+        const double last = context_.language == "en" ? 2200 : 2100;
+        if (!is_inside && digits == 4 && symbol.number >= century && symbol.number < last) {
             symbol.kind = 'Y';
+            symbol.is_weak = symbol.number < 1900 || symbol.number >= 2100;
+            if (take_decade(symbol)) return;
         }
+        if (symbol.kind == 'n' && digits == 2 && symbol.number >= 20 && take_decade(symbol)) return;
         if (symbol.kind == 'n') take_ordinal(symbol);
         add(symbol);
+    }
+
+    // "1990s", "90's".
+    bool take_decade(Symbol& symbol) {
+        static const re2::RE2 ending{R"((?:'|\x{2019})?\s?s\b)"};
+        if (context_.language != "en" || static_cast<int>(symbol.number) % 10 != 0) return false;
+        const std::string_view near = text_.substr(symbol.span.end, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        if (!re2::RE2::Consume(&piece, ending)) return false;
+        symbol.kind = 'G';
+        symbol.is_weak = false;
+        symbol.span.end += near.size() - piece.size();
+        add(symbol);
+        return true;
     }
 
     void take_ordinal(Symbol& symbol) const {
@@ -141,7 +209,7 @@ private:
     [[nodiscard]] std::size_t next_word(std::size_t at) const {
         const std::string_view rest = text_.substr(at);
         if (rest.starts_with("\xE2\x80\x99")) return at + 3;
-        if (rest.empty() || std::string_view{" -'"}.find(rest[0]) == std::string_view::npos) {
+        if (rest.empty() || std::string_view{" -'/"}.find(rest[0]) == std::string_view::npos) {
             return text_.size();
         }
         ++at;
@@ -186,6 +254,8 @@ private:
                 best = Symbol{.kind = found->second.kind,
                               .span = {at_, end},
                               .is_spelled = true,
+                              .is_plural = found->second.kind == 'U' && end > at_ + 1 &&
+                                           text_[end - 1] == 's',
                               .is_weak = found->second.is_weak,
                               .number = found->second.number};
             }
@@ -202,8 +272,14 @@ private:
     // "h", "d" and "w" are units behind a digit only; weak words need their capital letter.
     [[nodiscard]] bool fits(const Entry& entry, domain::Span span) const {
         const bool behind_digit = span.begin > 0 && is_digit(text_[span.begin - 1]);
-        if (entry.kind == 'U' && span.size() == 1) return behind_digit;
-        if (behind_digit && entry.kind != 'U' && entry.kind != 'h') return false;
+        const char next = span.end < text_.size() ? text_[span.end] : ' ';
+        if (entry.kind == 'U' && span.size() == 1) {
+            const bool goes_on = is_digit(next) || next == '-' || next == '_';
+            return behind_digit && !(goes_on && context_.language == "en");
+        }
+        if (behind_digit && std::string_view{"UhxM"}.find(entry.kind) == std::string_view::npos) {
+            return false;
+        }
         const bool is_capital = std::isupper(static_cast<unsigned char>(text_[span.begin])) != 0;
         if (context_.language == "de" && entry.kind == 'W' && span.size() == 2) return is_capital;
         return true;

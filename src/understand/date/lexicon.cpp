@@ -12,12 +12,23 @@
 namespace foresail::understand::dates {
 namespace {
 
-void add_phrase(Lexicon& lexicon, std::string_view phrase, Entry entry) {
-    while (!phrase.empty() && phrase.front() == ' ') phrase.remove_prefix(1);
-    while (!phrase.empty() && phrase.back() == ' ') phrase.remove_suffix(1);
+// One blank between words, which apostrophes, hyphens and slashes part too.
+std::string plain(std::string_view written) {
+    std::string out;
+    for (const char c : written) {
+        const bool parts = c == ' ' || c == '\'' || c == '-' || c == '/';
+        if (!parts) out += c;
+        if (parts && !out.empty() && out.back() != ' ') out += ' ';
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+void add_phrase(Lexicon& lexicon, std::string_view written, Entry entry) {
+    std::string phrase = plain(written);
     if (phrase.empty()) return;
     if (phrase.front() == '?') {
-        phrase.remove_prefix(1);
+        phrase.erase(0, 1);
         entry.is_weak = true;
     }
     const auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;

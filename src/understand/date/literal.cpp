@@ -33,7 +33,7 @@ bool goes_on(std::string_view rest, std::size_t size) {
 
 int full_year(int year, std::size_t digits) {
     if (digits > 2) return year;
-    return year < 50 ? 2000 + year : 1900 + year;
+    return year < 40 ? 2000 + year : 1900 + year;
 }
 
 std::optional<Symbol> day_symbol(std::string_view rest, std::size_t size,
@@ -44,7 +44,7 @@ std::optional<Symbol> day_symbol(std::string_view rest, std::size_t size,
 
 std::optional<Symbol> read_full_date(std::string_view rest, const Context& context) {
     static const re2::RE2 iso{R"((\d{4})[-/.](\d{1,2})[-/.](\d{1,2}))"};
-    static const re2::RE2 other{R"((\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.,]\s?(\d{4}|\d{2}))"};
+    static const re2::RE2 other{R"((\d{1,2})\s?([-/.])\s?(\d{1,2})\s?([-/.,])\s?(\d{4}|\d{2}))"};
     int a = 0;
     int b = 0;
     int c = 0;
@@ -53,13 +53,23 @@ std::optional<Symbol> read_full_date(std::string_view rest, const Context& conte
     }
     std::string separator;
     std::string year;
-    const std::size_t size = match(rest, other, &a, &separator, &b, &year);
-    if (size == 0) return {};
+    std::string second;
+    const std::size_t size = match(rest, other, &a, &separator, &b, &second, &year);
+    const bool is_even = second == separator || (second == "," && year.size() == 4);
+    if (size == 0 || !is_even) return {};
     const bool month_first = b > 12 || (context.month_first && separator != "." && a <= 12);
+    if (!month_first) std::swap(a, b);
     const int full = full_year(std::stoi(year), year.size());
-    const auto day = month_first ? make_day(full, a, b) : make_day(full, b, a);
+    const auto day = make_day(full, a, b);
     if (!day) return {};
-    return day_symbol(rest, size, day_value(*day));
+    Value value = day_value(*day);
+    // "12/12/30" may be of either century.
+    const auto past = make_day(full - 100, a, b);
+    if (year.size() == 2 && full >= 2030 && full < 2040 && past) {
+        value.timex.replace(0, 2, "XX");
+        value.earlier = day_value(*past, value.timex, Open::None);
+    }
+    return day_symbol(rest, size, value);
 }
 
 std::optional<Symbol> read_month_and_day(std::string_view rest, const Context& context) {
@@ -127,25 +137,48 @@ std::optional<Symbol> read_quarter(std::string_view rest) {
 }  // namespace
 
 std::optional<Value> open_year(int month, int day, const Context& context) {
+    std::array<char, 16> timex{};
+    (void)std::snprintf(timex.data(), timex.size(), "XXXX-%02d-%02d", month, day);
     const int year = year_of(context.today());
-    for (int offset = 0; offset <= 8; ++offset) {
-        const auto found = make_day(year + offset, month, day);
-        if (!found || *found < context.today()) continue;
-        std::array<char, 16> timex{};
-        (void)std::snprintf(timex.data(), timex.size(), "XXXX-%02d-%02d", month, day);
-        return day_value(*found, timex.data(), Open::Year);
+    std::optional<Value> value;
+    for (int i = year; i <= year + 8 && !value; ++i) {
+        const auto next = make_day(i, month, day);
+        if (next && *next >= context.reference) value = day_value(*next, timex.data(), Open::Year);
     }
-    return {};
+    for (int i = year; i >= year - 8 && value && !value->earlier; --i) {
+        const auto past = make_day(i, month, day);
+        if (past && *past < context.reference) value->earlier = day_value(*past, timex.data(), {});
+    }
+    return value;
+}
+
+std::optional<Value> open_month(int day, const Context& context) {
+    const Day today = context.today();
+    const Day first = today - days{day_of_month(today) - 1};
+    std::array<char, 16> timex{};
+    (void)std::snprintf(timex.data(), timex.size(), "XXXX-XX-%02d", day);
+    const auto in_month = [&](int offset) {
+        const Day month = add_months(first, offset);
+        return make_day(year_of(month), month_of(month), day);
+    };
+    std::optional<Value> value;
+    for (int i = 0; i < 3 && !value; ++i) {
+        const auto next = in_month(i);
+        if (next && *next >= context.reference) value = day_value(*next, timex.data(), Open::Month);
+    }
+    for (int i = 0; i > -3 && value && !value->earlier; --i) {
+        const auto past = in_month(i);
+        if (past && *past < context.reference) value->earlier = day_value(*past, timex.data(), {});
+    }
+    return value;
 }
 
 Value time_of_day(int minutes_of_day, bool half_day_open) {
     const Local start{std::chrono::minutes{minutes_of_day}};
-    return {.start = start,
-            .end = start + 1min,
-            .last = start,
-            .unit = Unit::Minute,
-            .half_day_open = half_day_open,
-            .timex = timex_of_time(start, false)};
+    Value value = value_of(start, start + 1min, timex_of_time(start, false), Unit::Minute);
+    value.last = start;
+    value.half_day_open = half_day_open;
+    return value;
 }
 
 std::optional<Symbol> read_literal(std::string_view text, std::size_t begin,

@@ -11,8 +11,10 @@ namespace foresail::understand::dates {
 std::optional<Symbol> read_literal(std::string_view text, std::size_t begin,
                                    const Context& context);
 
-/// The next day of that month from the reference on.
+/// The next such day from the reference on, and the last before it.
 std::optional<Value> open_year(int month, int day, const Context& context);
+/// The same of a day of any month.
+std::optional<Value> open_month(int day, const Context& context);
 Value time_of_day(int minutes, bool half_day_open);
 
 }  // namespace foresail::understand::dates

@@ -11,7 +11,6 @@ import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
 import { shell } from './shell';
-import { timeSaved } from './time-saved';
 import { today } from './today';
 import { words } from './words';
 
@@ -29,6 +28,5 @@ export const strings = {
   settings,
   setup,
   shell,
-  timeSaved,
   today,
 };

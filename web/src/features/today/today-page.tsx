@@ -7,7 +7,6 @@ import { EmptyState } from '@/components/state/empty-state';
 import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { useConnections } from '@/features/connections/api/get-connections';
-import { SavedLine } from '@/features/time-saved/saved-line';
 import { strings } from '@/strings';
 import type { Insight, InsightKind } from '@/types';
 import { useToday } from './api/get-today';
@@ -38,7 +37,6 @@ export function TodayPage() {
       {groups.map((group) => (
         <InsightGroup key={group.kind} kind={group.kind} items={group.items} cursor={cursor} />
       ))}
-      <SavedLine />
     </Page>
   );
 }

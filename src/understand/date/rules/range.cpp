@@ -1,0 +1,264 @@
+// From one to another, modifiers, durations, and what comes again and again.
+#include "understand/date/calendar.h"
+#include "understand/date/day_part.h"
+#include "understand/date/grammar.h"
+#include "understand/date/interval.h"
+#include "understand/date/literal.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace foresail::understand::dates {
+namespace {
+
+using namespace std::chrono;
+
+bool set(Symbol& out, char kind, std::optional<Value> value) {
+    if (!value) return false;
+    out.kind = kind;
+    out.value = *std::move(value);
+    return true;
+}
+
+// "In 2014 through 2018".
+bool years_range(const Match& m, Symbol& out) {
+    const bool are_years = m.value(1).timex.size() == 4 && m.value(2).timex.size() == 4;
+    return m.context.language == "en" && are_years &&
+           set(out, 'R', interval(m.value(1), m.value(2), m.context));
+}
+bool days_range(const Match& m, Symbol& out) {
+    return set(out, 'R', interval(m.value(1), m.value(2), m.context));
+}
+// "The 9th to the 17th of April", "9 to 12 June".
+bool number_to_day(const Match& m, Symbol& out) {
+    Value first = m.value(2);
+    const int number = m.number(1);
+    const bool is_day = first.unit == Unit::Day && number >= 1 && number <= 31;
+    if (!is_day || first.open == Open::Week || first.open == Open::Month) return false;
+    bool is_real = true;
+    first.each([&](Reading& reading) {
+        const Day to = floor<days>(reading.start);
+        const auto from = make_day(year_of(to), month_of(to), number);
+        is_real = is_real && from && *from < to;
+        if (!is_real) return;
+        reading.start = *from;
+        reading.timex.replace(reading.timex.size() - 2, 2, timex_of(*from).substr(8));
+    });
+    return is_real && set(out, 'R', interval(first, m.value(2), m.context));
+}
+bool day_to_number(const Match& m, Symbol& out) {
+    Value last = m.value(1);
+    const int number = m.number(2);
+    const bool is_day = last.unit == Unit::Day && number >= 1 && number <= 31;
+    if (!is_day || last.open == Open::Week) return false;
+    bool is_real = true;
+    last.each([&](Reading& reading) {
+        const Day from = floor<days>(reading.start);
+        const auto to = make_day(year_of(from), month_of(from), number);
+        is_real = is_real && to && *to > from;
+        if (!is_real) return;
+        reading.start = *to;
+        reading.end = *to + days{1};
+        reading.timex.replace(reading.timex.size() - 2, 2, timex_of(*to).substr(8));
+    });
+    return is_real && set(out, 'R', interval(m.value(1), last, m.context));
+}
+
+bool time_to_time(const Match& m, Symbol& out) {
+    return set(out, 'V', interval_of_times(m.value(1), m.value(2)));
+}
+// "Between 0730-0930".
+bool runs_of_digits(const Match& m, Symbol& out) {
+    const auto from = hour_value(m[1]);
+    const auto to = hour_value(m[2]);
+    if (!from || !to) return false;
+    return set(out, 'V', interval_of_times(*from, *to));
+}
+bool hour_to_time(const Match& m, Symbol& out) {
+    const auto from = hour_value(m[1]);
+    return from && set(out, 'V', interval_of_times(*from, m.value(2)));
+}
+bool time_to_hour(const Match& m, Symbol& out) {
+    const auto to = hour_value(m[2]);
+    return to && set(out, 'V', interval_of_times(m.value(1), *to));
+}
+bool hours_of_day(const Match& m, Symbol& out, std::size_t day, std::size_t from, std::size_t to) {
+    const auto first = hour_value(m[from]);
+    const auto second = hour_value(m[to]);
+    if (!first || !second || m.value(day).unit != Unit::Day) return false;
+    const auto times = interval_of_times(*first, *second);
+    return times && set(out, 'Z', times_on(m.value(day), *times));
+}
+bool day_hours(const Match& m, Symbol& out) {
+    return hours_of_day(m, out, 1, 2, 3);
+}
+bool hours_day(const Match& m, Symbol& out) {
+    return hours_of_day(m, out, 3, 1, 2);
+}
+bool day_times(const Match& m, Symbol& out) {
+    return set(out, 'Z', times_on(m.value(1), m.value(2)));
+}
+bool times_day(const Match& m, Symbol& out) {
+    return set(out, 'Z', times_on(m.value(2), m.value(1)));
+}
+
+// "tomorrow from 3 to 4 pm" read as X to T, and X to X.
+bool moment_to_moment(const Match& m, Symbol& out) {
+    Value to = m.value(2);
+    if (m[2].kind == 'T') {
+        Value day = m.value(1);
+        Value from = day;
+        const auto midnight = floor<days>(from.start);
+        from.start = Local{} + (from.start - midnight);
+        from.earlier.reset();
+        from.timex = from.timex.substr(std::min(from.timex.size(), from.timex.find('T')));
+        const auto times = interval_of_times(from, to);
+        day.each([](Reading& reading) { reading.timex.resize(reading.timex.find('T')); });
+        return times && set(out, 'Z', times_on(day, *times));
+    }
+    return set(out, 'Z', interval_of_moments(m.value(1), to));
+}
+
+// "From now until 3 min later", "between now and eight o'clock", "from 2 pm till tomorrow 4:30 pm":
+// a time alone is of today.
+Value on_today(const Symbol& symbol, const Context& context, bool is_late) {
+    if (symbol.kind != 'T') return symbol.value;
+    Value time = symbol.value;
+    if (time.half_day_open) time = in_half(time, is_late);
+    return at_time(day_value(context.today()), time);
+}
+bool moments(const Match& m, Symbol& out) {
+    const bool is_late =
+        m[2].kind == 'T' && m.context.reference - m.context.today() > m.value(2).start - Local{};
+    auto value =
+        interval_of_moments(on_today(m[1], m.context, false), on_today(m[2], m.context, is_late));
+    return set(out, 'Z', value);
+}
+bool is_now(const Value& value) {
+    return value.timex == "PRESENT_REF";
+}
+bool now_and_time(const Match& m, Symbol& out) {
+    return (is_now(m.value(1)) || is_now(m.value(2))) && moments(m, out);
+}
+// "Between now and 15 November".
+Value as_day(const Symbol& symbol, const Context& context) {
+    return symbol.kind == 'X' ? day_value(context.today()) : symbol.value;
+}
+bool now_and_day(const Match& m, Symbol& out) {
+    const bool has_now =
+        (m[1].kind == 'X' && is_now(m.value(1))) || (m[2].kind == 'X' && is_now(m.value(2)));
+    return has_now &&
+           set(out, 'R', interval(as_day(m[1], m.context), as_day(m[2], m.context), m.context));
+}
+// "From March to date".
+bool to_date(const Match& m, Symbol& out) {
+    Value from = m.value(1);
+    if (from.earlier && from.start > m.context.today()) {
+        static_cast<Reading&>(from) = Reading{*from.earlier};
+    }
+    from.earlier.reset();
+    from.timex = timex_of(floor<days>(from.start));
+    from.open = Open::None;
+    from.unit = Unit::Day;
+    return set(out, 'R', interval(from, day_value(m.context.today()), m.context));
+}
+// "The twenty-seventh to the third of April".
+bool month_day_to_day(const Match& m, Symbol& out) {
+    if (number_to_day(m, out)) return true;
+    const auto from = open_month(m.number(1), m.context);
+    return from && m.value(2).open == Open::Year &&
+           set(out, 'R', interval(*from, m.value(2), m.context));
+}
+// "From 4-23 in next month".
+bool numbers_of_month(const Match& m, Symbol& out) {
+    const Value& month = m.value(3);
+    if (month.unit != Unit::Month || m.number(1) >= m.number(2)) return false;
+    Value from = month;
+    Value to = month;
+    bool is_real = true;
+    const auto put = [&](Value& value, int number) {
+        value.unit = Unit::Day;
+        value.each([&](Reading& reading) {
+            const Day first = floor<days>(reading.start);
+            const auto day = make_day(year_of(first), month_of(first), number);
+            is_real = is_real && day;
+            if (!day) return;
+            const std::string timex = reading.timex + timex_of(*day).substr(7);
+            static_cast<Reading&>(reading) = day_value(*day, timex, {});
+        });
+    };
+    put(from, m.number(1));
+    put(to, m.number(2));
+    return is_real && set(out, 'R', interval(from, to, m.context));
+}
+
+// "From 9 for 2.5 hours", "for 3 hours from 10 am".
+bool time_for_length(Symbol& out, const Value& time, const Value& length) {
+    if (length.timex.find('T') == std::string::npos) return false;
+    Value value = time;
+    value.end = value.last = shift(time.start, length.timex, 1);
+    if (value.end <= value.start) return false;
+    value.unit = Unit::Hour;
+    value.half_day_open = false;
+    value.timex = "(" + time.timex + "," + timex_of_time(value.end, true) + "," +
+                  timex_of_clock_length(value.end - value.start) + ")";
+    return set(out, 'V', value);
+}
+bool from_for(const Match& m, Symbol& out) {
+    const auto time = m[1].kind == 'T' ? m.value(1) : hour_value(m[1]);
+    return time && time_for_length(out, *time, m.value(2));
+}
+bool for_from(const Match& m, Symbol& out) {
+    const bool starts = m[2].kind == 'b' && m.number(2) == 3;
+    return (m[2].kind == 'f' || starts) && time_for_length(out, m.value(3), m.value(1));
+}
+
+}  // namespace
+
+const Rules& time_range_rules() {
+    static const Rules rules = make_rules({
+        {"[fw][@g]*(m)[-~t&]+(m)", runs_of_digits},
+        {"f(T)@(L)", from_for},
+        {"f(n)@(L)", from_for},
+        {"@?(L)[,]?([fb])[@g]*(T)", for_from},
+        {"(?:[fgw]+)?(T)[-~t]+[@g]*(T)", time_to_time},
+        {"w[@g]*(T)&[@g]*(T)", time_to_time},
+        {"(?:[fgw]+)?([nm])[-~t]+[@g]*(T)", hour_to_time},
+        {"[fw][@g]*(T)[-~t]+[@g]*(n)", time_to_hour},
+        {"w[@g]*(n)&[@g]*(T)", hour_to_time},
+        {"w[@g]*(T)&[@g]*(n)", time_to_hour},
+    });
+    return rules;
+}
+
+const Rules& range_rules() {
+    static const Rules rules = make_rules({
+        {"[fw]g*(X)[-~t&]+[@g]*([TX])", now_and_time},
+        {"[fw]g*(T)[-~t&]+[@g]*(X)", now_and_time},
+        {"f(T)[-~t]+[@g]*(X)", moments},
+        {"[fw]g*(X)[-~t&]+[@g]*([DR])", now_and_day},
+        {"[fw]g*([DR])[-~t&]+[@g]*(X)", now_and_day},
+        {"f[g]*([DR])t?z", to_date},
+        {"(D)[fw]?[@g]*(n)[-~t&]+[@g]*(n)", day_hours},
+        {"[fw]?[@g]*(n)[-~t&]+[@g]*(n)[,gi]*(D)", hours_day},
+        {"(D)[,fg@]*(V)", day_times},
+        {"(V)[,gi]*(D)", times_day},
+        {"(?:[fgw]+)?(X)[-~t]+[g@]*([XT])", moment_to_moment},
+        {"w[@g]*(X)&[@g]*([XT])", moment_to_moment},
+        {"(?:[fgw]+)?(o)g*[-~t]+g*(D)", month_day_to_day},
+        {"(?:[fgw]+)?([no])g*[-~t]+g*(D)", number_to_day},
+        {"w[g]*([no])g*&[g]*(D)", number_to_day},
+        {"(?:[fgw]+)?(D)g*[-~t]+g*(D)", days_range},
+        {"w[g]*(D)&[g]*(D)", days_range},
+        {"(?:[fgw]+)?(D)[-~t]+g*([no])", day_to_number},
+        {"w[g]*(D)&[g]*([no])", day_to_number},
+        {"(?:[fgw]+)?([no])[-~t&]+g*([no])[gi]*(R)", numbers_of_month},
+        {"i(R)[-~t]+g*(R)", years_range},
+        {"(?:[fgw]+)?(R)[-~t]+g*([RD])", days_range},
+        {"w[g]*([RD])&[g]*([RD])", days_range},
+    });
+    return rules;
+}
+
+}  // namespace foresail::understand::dates

@@ -1,0 +1,108 @@
+// What comes again and again: every other Tuesday at nine, weekly, the 19th of every month.
+#include "understand/date/calendar.h"
+#include "understand/date/day_part.h"
+#include "understand/date/grammar.h"
+
+#include <array>
+#include <cstdio>
+
+namespace foresail::understand::dates {
+namespace {
+
+bool repeated(Symbol& out, const Context& context, std::string timex) {
+    out.kind = 'S';
+    out.value = day_value(context.today(), std::move(timex), Open::None);
+    return true;
+}
+bool set_word(const Match& m, Symbol& out) {
+    const int number = m.number(1);
+    if (number > 100) return repeated(out, m.context, "XXXX-WXX-" + std::to_string(number - 100));
+    if (number == 9) return repeated(out, m.context, "P1WE");
+    if (number == 11) return repeated(out, m.context, "P0.5Y");
+    if (number == 14) return repeated(out, m.context, "P1D");
+    const double count = number > 20 || number == 20 ? 2 : 1;
+    const int unit = number == 20 ? 5 : number % 20;
+    return repeated(out, m.context, timex_of_duration(count, static_cast<Unit>(unit)));
+}
+bool every_unit(const Match& m, Symbol& out) {
+    const double count = m.number(1) * (m.number(2) == 13 ? 2 : 1);
+    const Unit unit = m.unit(2) == Unit::WorkWeek ? Unit::Week : m.unit(2);
+    return repeated(out, m.context, timex_of_duration(count, unit));
+}
+bool every_weekday(const Match& m, Symbol& out) {
+    return repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(2)));
+}
+bool every_month(const Match& m, Symbol& out) {
+    std::array<char, 8> text{};
+    (void)std::snprintf(text.data(), text.size(), "XXXX-%02d", m.number(2));
+    return repeated(out, m.context, text.data());
+}
+bool every_other_length(const Match& m, Symbol& out) {
+    return repeated(out, m.context, m.value(2).timex);
+}
+bool every_day_name(const Match& m, Symbol& out) {
+    if (!m.value(2).timex.starts_with("XXXX")) return false;
+    return repeated(out, m.context, m.value(2).timex);
+}
+bool every_part(const Match& m, Symbol& out) {
+    return repeated(out, m.context, part_value(m.number(2)).timex);
+}
+// "The 19th of every month".
+bool day_of_every_month(const Match& m, Symbol& out) {
+    const int day = m.number(1);
+    if (!m.value(2).timex.starts_with("P1M") || day < 1 || day > 31) return false;
+    std::array<char, 16> text{};
+    (void)std::snprintf(text.data(), text.size(), "XXXX-XX-%02d", day);
+    return repeated(out, m.context, text.data());
+}
+
+bool with_time(const Match& m, Symbol& out, std::size_t set, const std::string& time) {
+    const std::string& timex = m.value(set).timex;
+    const bool is_named = timex.starts_with("XXXX");
+    if (!is_named && timex != "P1D" && timex != "P1BD" && timex != "P1WE") return false;
+    return repeated(out, m.context, (is_named ? timex : "") + time);
+}
+bool set_at_time(const Match& m, Symbol& out) {
+    return with_time(m, out, 1, m.value(2).timex);
+}
+bool time_of_set(const Match& m, Symbol& out) {
+    return with_time(m, out, 2, m.value(1).timex);
+}
+bool set_at_hour(const Match& m, Symbol& out) {
+    const auto time = hour_value(m[2]);
+    return time && with_time(m, out, 1, time->timex);
+}
+bool hour_of_set(const Match& m, Symbol& out) {
+    const auto time = hour_value(m[1]);
+    return time && with_time(m, out, 2, time->timex);
+}
+bool set_in_part(const Match& m, Symbol& out) {
+    return with_time(m, out, 1, part_value(m.number(2)).timex);
+}
+bool part_of_set(const Match& m, Symbol& out) {
+    return with_time(m, out, 2, part_value(m.number(1)).timex);
+}
+
+}  // namespace
+
+const Rules& set_rules() {
+    static const Rules rules = make_rules({
+        {"(e)(U)", every_unit},
+        {"(e)[g,]*(L)", every_other_length},
+        {"(e)[g,]*(W)", every_weekday},
+        {"(e)[g,]*(P)", every_part},
+        {"(e)[g,]*(M)", every_month},
+        {"(e)[g,]*(D)", every_day_name},
+        {"(s)", set_word},
+        {"([on])g*(S)", day_of_every_month},
+        {"(S)[,@g]*(T)", set_at_time},
+        {"(T)[,g]*(S)", time_of_set},
+        {"(S)[,]?@(n)", set_at_hour},
+        {"@(n)[,g]*(S)", hour_of_set},
+        {"(S)[,gi]*(P)", set_in_part},
+        {"(P)[,gi]*(S)", part_of_set},
+    });
+    return rules;
+}
+
+}  // namespace foresail::understand::dates

@@ -1,0 +1,199 @@
+#include "understand/date/settle.h"
+
+#include "understand/date/literal.h"
+
+#include <cctype>
+
+namespace foresail::understand::dates {
+namespace {
+
+class Settler {
+public:
+    Settler(std::vector<Symbol>& symbols, std::string_view text, const Context& context)
+        : symbols_{symbols}, text_{text}, context_{context} {}
+
+    void run() {
+        for (at_ = 0; at_ < symbols_.size(); ++at_) {
+            if (context_.language == "en") part_phrase();
+            Symbol& symbol = symbols_[at_];
+            if (symbol.kind == 'U' && symbol.number > 1 && symbol.number < 2) second(symbol);
+            if (symbol.kind == 'r' && symbol.number < -5) past(symbol);
+            if (symbol.kind == 'm' && !symbol.is_spelled) broken_number(symbol);
+            if (symbol.kind == 'J' && kind_at(1) != 'Y' && kind_at(1) != 'n') {
+                if (symbol.span.size() == 2) symbol.kind = '_';
+            }
+            if (symbol.is_weak) weak(symbol);
+            day_and_month();
+        }
+    }
+
+private:
+    [[nodiscard]] char kind_at(int offset) const {
+        const auto at = static_cast<std::ptrdiff_t>(at_) + offset;
+        if (at < 0 || at >= static_cast<std::ptrdiff_t>(symbols_.size())) return '#';
+        return symbols_[static_cast<std::size_t>(at)].kind;
+    }
+    [[nodiscard]] const Symbol& symbol_at(int offset) const {
+        return symbols_[static_cast<std::size_t>(static_cast<std::ptrdiff_t>(at_) + offset)];
+    }
+    [[nodiscard]] static bool is_in(char kind, std::string_view kinds) {
+        return kinds.find(kind) != std::string_view::npos;
+    }
+    [[nodiscard]] bool is_capital(const Symbol& symbol) const {
+        return std::isupper(static_cast<unsigned char>(text_[symbol.span.begin])) != 0;
+    }
+
+    [[nodiscard]] bool begins_sentence() const {
+        if (is_in(kind_at(-1), "#!")) return true;
+        const char last = text_[symbol_at(-1).span.end - 1];
+        return kind_at(-1) == '_' && std::isalnum(static_cast<unsigned char>(last)) == 0 &&
+               (static_cast<unsigned char>(last) & 0x80U) == 0;
+    }
+
+    // Two symbols of one: the first word, and the rest.
+    void split(char first_kind, double first_number, char rest_kind, double rest_number) {
+        Symbol& first = symbols_[at_];
+        Symbol rest = first;
+        const std::size_t blank = text_.find(' ', first.span.begin);
+        if (blank == std::string_view::npos || blank + 1 >= first.span.end) return;
+        first.kind = first_kind;
+        first.number = first_number;
+        rest.kind = rest_kind;
+        rest.number = rest_number;
+        rest.span.begin = blank + 1;
+        first.span.end = blank;
+        symbols_.insert(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, rest);
+    }
+
+    // "After next Friday" is not "the week after next"; "from now until"; "the first week of May";
+    // "later this year".
+    void part_phrase() {
+        const Symbol& symbol = symbols_[at_];
+        const std::string_view words = symbol.span.of(text_);
+        const double number = symbol.number;
+        if (symbol.kind == 'r' && number == 2 && (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
+            split('b', 2, 'r', 1);
+        } else if (symbol.kind == 'q' && is_in(kind_at(1), "YMWDTAH")) {
+            split('_', 0, 'b', number == 4 ? 1 : 2);
+        } else if (symbol.kind == 'l' && words.size() == 8 && !is_in(kind_at(-1), "UWs")) {
+            split('f', 0, 'N', 0);
+        } else if (symbol.kind == 'O' && is_in(kind_at(-1), "or")) {
+            split('U', number, 'g', 3);
+        } else if (symbol.kind == 'l' && words.size() == 5) {
+            const char next = kind_at(1);
+            const bool is_near = next == 'A' || (next == 'r' && is_in(kind_at(2), "UMPJ"));
+            const bool is_in_period = is_in(next, "gi") && is_in(kind_at(2), "drUMP");
+            if (!is_near && !is_in_period && !is_in(next, "PB")) return;
+            symbols_[at_].kind = 'p';
+            symbols_[at_].number = 13;
+            if (is_in_period) symbols_[at_ + 1].kind = 'g';
+        }
+    }
+
+    // "Twenty second", "the second Friday", "second of August".
+    void second(Symbol& symbol) {
+        symbol.number = 1;
+        const char next = kind_at(1);
+        const bool goes_on = is_in(next, "WUMQL") || (next == 'g' && is_in(kind_at(2), "Mrd")) ||
+                             (next == '_' && kind_at(2) == 'g');
+        const bool is_tail =
+            kind_at(-1) == 'n' && symbol_at(-1).is_spelled && symbol_at(-1).number >= 20;
+        const bool is_day = kind_at(-1) == 'd' && is_in(kind_at(-2), "gtf&wMW");
+        if ((kind_at(-1) == '1' && is_in(kind_at(1), "_n")) ||
+            (kind_at(-1) == 'd' && !goes_on && !is_day)) {
+            symbol.kind = '_';
+        } else if (is_tail || is_day || (goes_on && kind_at(-1) != 'n')) {
+            symbol.kind = 'o';
+            symbol.number = 2;
+        }
+    }
+
+    // "Ten past nine".
+    void past(Symbol& symbol) {
+        const bool is_clock =
+            is_in(kind_at(-1), "nU") && is_in(kind_at(1), "nT") && symbol.span.size() == 4;
+        if (!is_clock) return;
+        symbol.kind = '<';
+        symbol.number = 1000;
+    }
+
+    // "On 5.12", "Friday 7.6": a day of a month.
+    void broken_number(Symbol& symbol) {
+        if (context_.language != "en" || !is_in(kind_at(-1), "gW")) return;
+        if (kind_at(-1) == 'g' && symbol_at(-1).number != 1) return;
+        const auto month = static_cast<int>(symbol.number);
+        const std::string_view digits = symbol.span.of(text_);
+        const std::size_t dot = digits.find('.');
+        if (dot == std::string_view::npos || digits.size() - dot > 3 || is_in(kind_at(1), "aU")) {
+            return;
+        }
+        const int day = std::stoi(std::string{digits.substr(dot + 1)});
+        if (auto value = open_year(month, day, context_)) {
+            symbol.kind = 'D';
+            symbol.value = *std::move(value);
+        }
+    }
+
+    // "On Friday 7-6": a day of a month; "Friday 3-8" alone are hours.
+    void day_and_month() {
+        if (context_.language != "en" || at_ + 2 >= symbols_.size()) return;
+        const bool is_pair = kind_at(0) == 'n' && kind_at(1) == '-' && kind_at(2) == 'n' &&
+                             symbols_[at_ + 1].is_glued && symbols_[at_ + 2].is_glued;
+        if (!is_pair || is_in(kind_at(3), "aTMgY-")) return;
+        const int on = kind_at(-1) == 'W' ? -2 : -1;
+        if (kind_at(on) != 'g' || symbol_at(on).number != 1) return;
+        auto value = open_year(static_cast<int>(symbols_[at_].number),
+                               static_cast<int>(symbols_[at_ + 2].number), context_);
+        if (!value) return;
+        symbols_[at_].kind = 'D';
+        symbols_[at_].value = *std::move(value);
+        symbols_[at_].span.end = symbols_[at_ + 2].span.end;
+        symbols_.erase(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 1,
+                       symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 3);
+    }
+
+    // "May", "march", "sun", "spring", "fall", "dinner", 1865.
+    void weak(Symbol& symbol) {
+        const char before = kind_at(-1);
+        const char after = kind_at(1);
+        bool is_sure = false;
+        if (symbol.kind == 'M') {
+            is_sure = (is_in(before, "nofitbY/-g&p") && !is_in(after, "_U")) ||
+                      is_in(before, "noYfi/") || is_in(after, "oY/-t") ||
+                      (after == 'n' && !symbol_at(1).is_spelled) ||
+                      (before == 'r' && (is_capital(symbol) || symbol_at(-1).number != 0)) ||
+                      (after == 'd' && is_in(kind_at(2), "o")) ||
+                      (is_capital(symbol) && !begins_sentence());
+            is_sure = is_sure && !(before == 't' && after == '_' && !is_capital(symbol));
+        } else if (symbol.kind == 'W') {
+            is_sure = (before == 'g' && symbol_at(-1).number == 1) || is_in(before, "reW,/&") ||
+                      is_in(after, "oTMD@P,/") || (is_capital(symbol) && is_in(before, "-("));
+            is_sure = is_sure && (before != ',' || is_capital(symbol));
+        } else if (symbol.kind == 'C') {
+            is_sure = is_in(before, "rgip") || is_in(after, "YJ") || before == 'd';
+        } else if (symbol.kind == 'P') {
+            is_sure = before == 'b';
+        } else if (symbol.kind == 'Y') {
+            is_sure = is_in(before, "gibtfwUMpd&");
+        } else if (symbol.kind == 'H') {
+            is_sure = is_in(before, "gb@rUdpOL") || is_in(after, "Y");
+        } else {
+            return;
+        }
+        symbol.is_weak = !is_sure;
+        if (!is_sure && context_.language == "en") symbol.kind = '_';
+    }
+
+    std::vector<Symbol>& symbols_;
+    std::string_view text_;
+    const Context& context_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void settle(std::vector<Symbol>& symbols, std::string_view text, const Context& context) {
+    Settler{symbols, text, context}.run();
+}
+
+}  // namespace foresail::understand::dates
