@@ -238,6 +238,8 @@ void OpenApiWalk::walk_doors() {
     expect(200, client_.get(api_ + "/inference"));
     expect(200, client_.get(api_ + "/inference-runs"));
     expect(200, client_.patch(api_ + "/inference-policy", {{"own_is_allowed", false}}));
+    expect(200, client_.get(api_ + "/time-saved?weeks=3"));
+    expect(400, client_.get(api_ + "/time-saved?weeks=54"));
     expect(422, client_.remove(api_ + "/sample"));
     expect(404, client_.post(api_ + "/session/sample", {{"token", setup_token}}));
     expect(200, client_.get(api_ + "/session"));

@@ -27,6 +27,7 @@ Routes all_routes(const platform::Config& config) {
     add_ingest(routes, config);
     add_parked_events(routes);
     add_inference(routes);
+    add_time_saved(routes);
     add_health(routes);
     add_stream(routes);
     return routes;

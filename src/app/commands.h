@@ -28,6 +28,9 @@ int doctor(const platform::Config& config);
 struct ReplayOptions {
     std::string workspace;    ///< Id or name; empty: all.
     bool only_check = false;  ///< Compare, and leave the records as they are.
+    std::string with;         ///< A sentence model's file, "current", or empty for the same.
+    /// Of added, of lost and of altered records of each kind; 0: counts alone, no customer's text.
+    std::size_t example_count = 0;
 };
 int replay(const platform::Config& config, const ReplayOptions& options);
 

@@ -19,6 +19,8 @@ struct Arguments {
     app::ServeOptions serve;
     app::ImportOptions import;
     app::ReplayOptions replay;
+    bool replay_switch = false;
+    int replay_example_count = -1;
     std::string analyze_task;
 };
 
@@ -55,6 +57,28 @@ void add_replay(CLI::App& cli, Arguments& arguments) {
     command->add_option("--workspace", arguments.replay.workspace, "Name or id; all if left out");
     command->add_flag("--check", arguments.replay.only_check,
                       "Only compare with the records there are");
+    auto* with = command->add_option("--with", arguments.replay.with,
+                                     "Show what this version (\"current\") or a sentence model "
+                                     "(.gguf) would change; the records "
+                                     "stay as they are unless --switch says otherwise");
+    command
+        ->add_flag("--switch", arguments.replay_switch, "After --with: put the new ones in place")
+        ->needs(with);
+    command
+        ->add_option(
+            "--examples", arguments.replay_example_count,
+            "So many changed records of each kind, with their text (3 with --with, else 0)")
+        ->check(CLI::Range(0, 100));
+}
+
+// Another model or version is looked at first: it changes something only when told.
+app::ReplayOptions replay_options(const Arguments& arguments) {
+    app::ReplayOptions options = arguments.replay;
+    const bool is_look = !options.with.empty();
+    if (is_look && !arguments.replay_switch) options.only_check = true;
+    const int count = arguments.replay_example_count;
+    options.example_count = count >= 0 ? static_cast<std::size_t>(count) : is_look ? 3 : 0;
+    return options;
 }
 
 void add_analyze(CLI::App& cli, Arguments& arguments) {
@@ -69,7 +93,7 @@ int run(const CLI::App& cli, const Arguments& arguments) {
     if (cli.got_subcommand("import")) return app::import(*config, arguments.import);
     if (cli.got_subcommand("analyze")) return app::analyze_lines(*config, arguments.analyze_task);
     if (cli.got_subcommand("doctor")) return app::doctor(*config);
-    return app::replay(*config, arguments.replay);
+    return app::replay(*config, replay_options(arguments));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "domain/team.h"
 #include "platform/result.h"
 #include "store/activities.h"
+#include "store/captures.h"
 #include "store/commitments.h"
 #include "store/companies.h"
 #include "store/contacts.h"
@@ -35,6 +36,7 @@ struct Tables {
     Outbox& outbox;
     Progress& progress;
     Insights& insights;
+    Captures& captures;
 };
 
 class WorkspaceStore {

@@ -23,6 +23,7 @@ void add_connections(Routes& routes);
 void add_ingest(Routes& routes, const platform::Config& config);
 void add_parked_events(Routes& routes);
 void add_inference(Routes& routes);
+void add_time_saved(Routes& routes);
 void add_health(Routes& routes);
 void add_stream(Routes& routes);
 

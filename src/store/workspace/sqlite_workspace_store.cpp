@@ -5,6 +5,7 @@
 #include "platform/metrics.h"
 #include "store/schema/workspace_schema.h"
 #include "store/workspace/activity_table.h"
+#include "store/workspace/capture_table.h"
 #include "store/workspace/commitment_table.h"
 #include "store/workspace/company_table.h"
 #include "store/workspace/contact_table.h"
@@ -39,11 +40,12 @@ struct TableSet {
           passages{database, id, indexes, committed_row_max},
           outbox{database},
           progress{database},
-          insights{database} {}
+          insights{database},
+          captures{database} {}
 
     Tables tables() {
-        return {contacts,    merge_proposals, companies, deals,    activities,
-                commitments, passages,        outbox,    progress, insights};
+        return {contacts, merge_proposals, companies, deals,    activities, commitments,
+                passages, outbox,          progress,  insights, captures};
     }
 
     ContactTable contacts;
@@ -56,6 +58,7 @@ struct TableSet {
     OutboxTable outbox;
     ProgressTable progress;
     InsightTable insights;
+    CaptureTable captures;
 };
 
 }  // namespace

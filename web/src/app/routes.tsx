@@ -103,6 +103,15 @@ const models = createRoute({
   component: lazyRouteComponent(() => import('@/features/models/models-page'), 'ModelsPage'),
 });
 
+const timeSaved = createRoute({
+  getParentRoute: () => shell,
+  path: '/time-saved',
+  component: lazyRouteComponent(
+    () => import('@/features/time-saved/time-saved-page'),
+    'TimeSavedPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -123,6 +132,7 @@ export const routeTree = root.addChildren([
     activity,
     accounts,
     models,
+    timeSaved,
     settings,
   ]),
 ]);

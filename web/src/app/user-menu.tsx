@@ -1,5 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronsUpDown, Cpu, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
+import {
+  ChevronsUpDown,
+  Cpu,
+  Keyboard,
+  LogOut,
+  Monitor,
+  Moon,
+  Settings,
+  Sun,
+  Timer,
+} from 'lucide-react';
 import { Avatar } from '@/components/avatar';
 import { Menu } from '@/components/overlay/menu';
 import { useSignOut } from '@/features/session/api/sign-out';
@@ -56,6 +66,11 @@ export function UserMenu({ onHelp, isCompact }: UserMenuProps) {
           label: strings.shell.settings,
           icon: Settings,
           onSelect: () => navigate({ to: '/settings' }),
+        },
+        {
+          label: strings.timeSaved.title,
+          icon: Timer,
+          onSelect: () => navigate({ to: '/time-saved' }),
         },
         { label: strings.models.title, icon: Cpu, onSelect: () => navigate({ to: '/models' }) },
         { label: strings.shell.shortcuts, icon: Keyboard, onSelect: onHelp },

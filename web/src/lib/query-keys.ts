@@ -12,6 +12,7 @@ export const keys = {
   session: ['session'] as const,
   today: ['today'] as const,
   health: ['health'] as const,
+  timeSaved: ['time_saved'] as const,
   inference: ['inference', 'state'] as const,
   inferenceRuns: ['inference', 'runs'] as const,
   contactLists: ['contacts', 'list'] as const,

@@ -11,6 +11,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
 import { shell } from './shell';
+import { timeSaved } from './time-saved';
 import { today } from './today';
 import { words } from './words';
 
@@ -28,5 +29,6 @@ export const strings = {
   settings,
   setup,
   shell,
+  timeSaved,
   today,
 };

@@ -7,3 +7,4 @@ export type * from './inference';
 export type * from './record';
 export type * from './search';
 export type * from './session';
+export type * from './time-saved';

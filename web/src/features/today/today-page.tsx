@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/state/empty-state';
 import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { useConnections } from '@/features/connections/api/get-connections';
+import { SavedLine } from '@/features/time-saved/saved-line';
 import { strings } from '@/strings';
 import type { Insight, InsightKind } from '@/types';
 import { useToday } from './api/get-today';
@@ -37,6 +38,7 @@ export function TodayPage() {
       {groups.map((group) => (
         <InsightGroup key={group.kind} kind={group.kind} items={group.items} cursor={cursor} />
       ))}
+      <SavedLine />
     </Page>
   );
 }
