@@ -1,5 +1,5 @@
 #include "app/analyze/analyze_task.h"
-#include "resolve/record_match.h"
+#include "resolve/match/record_match.h"
 
 #include <map>
 

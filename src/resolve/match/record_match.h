@@ -1,12 +1,11 @@
 // Which of many records are the same person's or company's: agreement of their fields, weighed as
 // by Fellegi and Sunter (1969), where a rare value that agrees says more than a common one, a value
-// with a typing error says something, and a missing one nothing. Pure; the weights come from the
-// records themselves.
+// with a typing error says something, and a missing one nothing. Two records that are both the same
+// as a third are the same. Pure; the weights come from the records themselves.
 #pragma once
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace foresail::resolve {
@@ -21,12 +20,9 @@ struct MatchPair {
     double probability = 0;
 };
 
-/// Pairs from `probability_min` on, in order of their places. Only records that share a whole value
-/// are compared, and no value that more than 60 records have: 100,000 records take seconds.
+/// Pairs from `probability_min` on, in order of their places. Only records that have something
+/// rare in common are compared: 5,000 records take seconds.
 std::vector<MatchPair> match_records(const std::vector<MatchRecord>& records,
                                      double probability_min);
-
-/// 0 to 1 (Jaro and Winkler), counted in bytes.
-double name_similarity(std::string_view a, std::string_view b);
 
 }  // namespace foresail::resolve
