@@ -13,8 +13,35 @@ constexpr std::size_t bytes_max = 600;
 const RE2& beginning() {
     static const RE2 re(
         "(?i)^(?:[-*_|]+\\s*)?(?:on|at|am|um|le|el|op|il|in|em|den|på|pe|dne|dnia|w dniu|a \\d|"
-        "the|vào|tarihinde|\\d{1,4}[./-]\\d|\\d{1,2} \\pL|(?:mon|tue|wed|thu|fri|sat|sun)\\w*,|"
+        "the|vào|tarihinde|wiadomość|\\d{1,4}[./-]\\d|\\d{1,2} \\pL|\\d{4}[년年]|"
+        "(?:mon|tue|wed|thu|fri|sat|sun)\\w*,|(?:ma|ti|ke|to|pe|la|su) \\d|"
         "(?:pn|pon|wt|śr|czw|pt|sob|niedz)\\.,?)");
+    return re;
+}
+
+// "Ann Lee wrote on 02/03/2026 09:00:": the time stands behind the verb.
+const RE2& verb_and_time() {
+    static const RE2 re(
+        "(?i)\\b(?:wrote on|wrote at|schrieb am|schrieb um|(?:hat )?(?:a|à) écrit le|"
+        "escribió el|ha scritto il|escreveu em|schreef op|skrev|kirjoitti|pisze|yazdı)\\b"
+        "[^\\d:]{0,14}\\d[^:：]{0,40}(?::\\d{2}[^:：]{0,30}){0,3}[:：]$");
+    return re;
+}
+
+// "пн, 2 мар. 2026 г. в 09:00, Ann Lee <ann@client.example>:": date, time and address in a row need
+// no verb.
+const RE2& time_and_sender() {
+    static const RE2 re(
+        "^(?:\\pL{2,14}[.,]{1,2} ?)?\\d{1,4}[./年 -].{0,60}\\d{1,2}[:.]\\d{2}.{0,80}"
+        "<\\S+@\\S+>\\s*[:：]$");
+    return re;
+}
+
+// Horde and others: "Quoting Ann Lee <ann@client.example>:".
+const RE2& quoting() {
+    static const RE2 re(
+        "(?i)^(?:quoting|zitat von|citando(?: a)?|citazione da|citat från|"
+        "(?:le message de|message de)) .{1,100}\\S@\\S+\\s*:$");
     return re;
 }
 
@@ -29,7 +56,9 @@ const RE2& whole() {
         "\\bschreef\\b.*:|het volgende geschreven:|"
         "\\bha scritto\\s*:|\\bescreveu\\s*:|\\bskrev\\b.*:|"
         "napisał(?:\\(a\\)|a)?.*:|\\bpisze\\s*:|napsal(?:\\(a\\)|a)?\\s*:|"
-        "kirjoitti\\s*:|(?:на)?писал(?:\\(а\\)|а)?\\s*:|пишет\\s*:|yazdı\\s*:|a scris\\s*:|"
+        "kirjoitti\\s*:|(?:на)?писал(?:\\(а\\)|а)?\\s*:|пишет\\s*:|yazdı\\s*(?:\\(.*\\)\\s*)?:|a "
+        "scris\\s*:|"
+        "wiadomość napisana przez\\b.*:|님이 작성\\s*:|のメール\\s*[:：]|"
         "írta\\s*:|写道\\s*[:：]|寫道\\s*[:：]|書きました\\s*[:：]|đã viết\\s*:"
         ")\\s*[*_]*$");
     return re;
@@ -61,7 +90,9 @@ bool is_group_wise(std::string_view text) {
 // "Ruth Meyer <ruth@us.example> wrote:", with the name in front.
 bool is_addressed(std::string_view text) {
     static const RE2 re("<\\S+@\\S+>|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}");
-    return text.size() <= 200 && may_end(text) && found(text, re) && found(text, whole());
+    if (text.size() > 200 || !may_end(text)) return false;
+    if (found(text, time_and_sender()) || found(text, quoting())) return true;
+    return found(text, re) && (found(text, whole()) || found(text, verb_and_time()));
 }
 
 std::string joined(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {

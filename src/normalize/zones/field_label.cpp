@@ -19,20 +19,27 @@ struct LabelRow {
 constexpr std::array<LabelRow, 6> rows{{
     {FieldLabel::From,
      "from|author|von|absender|de|expéditeur|de la part de|remitente|da|mittente|van|afzender|"
-     "fra|från|od|от|от кого|lähettäjä|差出人|发件人|寄件者|kimden"},
+     "fra|från|od|от|от кого|lähettäjä|差出人|发件人|寄件者|寄件人|kimden|보낸 "
+     "사람|보낸사람|feladó|"
+     "de la|από|від|מאת|من"},
     {FieldLabel::Date,
      "sent|date|sent at|sent on|date sent|gesendet|gesendet am|datum|envoyé|envoyée|envoyé le|"
      "date d'envoi|enviado|enviado el|enviada|enviada em|enviado em|fecha|data|inviato|"
      "data invio|verzonden|verzonden op|skickat|sendt|dato|wysłano|wysłane|дата|отправлено|"
-     "lähetetty|päivämäärä|日時|送信日時|发送时间|日期|寄件日期|tarih|odesláno"},
+     "lähetetty|päivämäärä|日時|送信日時|发送时间|日期|寄件日期|傳送時間|tarih|"
+     "odesláno|odoslané|gönderildi|gönderilme|보낸 날짜|보낸날짜|날짜|elküldve|küldve|dátum|trimis|"
+     "trimis la|εστάλη|στάλθηκε|надіслано|נשלח|تم الإرسال|التاريخ"},
     {FieldLabel::To,
      "to|an|à|a|pour|para|aan|til|till|do|кому|destinataire|destinataires|destinatario|empfänger|"
-     "recipient|recipients|vastaanottaja|宛先|收件人|kime|komu"},
+     "recipient|recipients|vastaanottaja|宛先|收件人|收件者|kime|komu|"
+     "받는 사람|받는사람|címzett|către|προς|אל|إلى"},
     {FieldLabel::Cc,
-     "cc|bcc|kopie|kopie an|kopi|kopia|copie|copie à|copia|dw|копия|抄送|bilgi|kopio"},
+     "cc|bcc|kopie|kopie an|kopi|kopia|copie|copie à|copia|dw|копия|抄送|bilgi|kopio|참조|"
+     "másolatot kap|másolat|copie către|κοιν|副本|نسخة"},
     {FieldLabel::Subject,
-     "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|тема|aihe|件名|主题|"
-     "主旨|konu|předmět"},
+     "subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|тема|aihe|件名|"
+     "主题|"
+     "主旨|konu|předmět|predmet|제목|tárgy|subiect|θέμα|נושא|الموضوع"},
     {FieldLabel::Other,
      "reply-to|importance|priority|sensitivity|attachments|attachment|organization|please respond "
      "to|sent by|wichtigkeit|priorität|anlagen|antwort an|importancia|importance|pièces jointes|"

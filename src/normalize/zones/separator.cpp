@@ -9,13 +9,14 @@ namespace {
 // Drawn lines on one side at least.
 const RE2& drawn() {
     static const RE2 re(
-        "(?i)^[*>]{0,2}\\s*(?:[-_=*]{2,}\\s*(?:"
+        "(?i)^[*>]{0,2}\\s*(?:(?:[-_=*]{2,}|[‐–—]{2,})\\s*(?:"
         "(?:original|forwarded|begin forwarded|reply|replied) (?:message|appointment|e-?mail|"
         "separator)|start of forwarded message|"
-        "ursprüngliche (?:nachricht|e-?mail)|urspr\\. nachricht|originalnachricht|"
+        "ursprüngliche (?:nachricht|e-?mail|mail)|urspr\\. nachricht|originalnachricht|"
         "original-?nachricht|weitergeleitete (?:nachricht|e-?mail|mail)|"
-        "message d['’]origine|message (?:original|initial|transféré|transmis)|e-?mail d['’]origine|"
-        "mensaje (?:original|reenviado)|"
+        "(?:message|e-?mail|mail|courriel) d['’]origine|"
+        "(?:message|e-?mail|mail|courriel) (?:original|initial|transféré|transmis)|"
+        "(?:mensaje|correo) (?:original|reenviado)|"
         "messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|"
         "oorspronkelijk bericht|doorgestuurd bericht|"
         "ursprungligt meddelande|vidarebefordrat meddelande|originalmeddelande|"
@@ -23,8 +24,9 @@ const RE2& drawn() {
         "opprinnelig melding|wiadomość oryginalna|oryginalna wiadomość|"
         "(?:treść )?przekazan(?:a|ej) wiadomoś(?:ć|ci)|alkuperäinen viesti|"
         "исходное сообщение|пересылаемое сообщение|пересланное сообщение|"
-        "původní zpráva|原始邮件|原始郵件|转发邮件|元のメッセージ"
-        ")\\b?.{0,80}?\\s*[-_=*]{0,80}\\s*\\*?)$");
+        "původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|оригінальне повідомлення|"
+        "원본 메시지|転送メッセージ|原始邮件|原始郵件|转发邮件|元のメッセージ"
+        ")\\b?.{0,80}?\\s*(?:[-_=*]{0,80}|[‐–—]{0,80})\\s*\\*?)$");
     return re;
 }
 
@@ -64,8 +66,9 @@ std::size_t separator_end(const std::vector<Line>& lines, std::size_t at) {
     const std::string_view text = lines[at].text;
     if (text.size() < 8 || text.size() > 300) return at;
     const auto first = static_cast<unsigned char>(text[0]);
-    const bool is_drawn =
-        first == '-' || first == '_' || first == '=' || first == '*' || first == '>';
+    const bool is_drawn = first == '-' || first == '_' || first == '=' || first == '*' ||
+                          first == '>' || text.starts_with("‐") || text.starts_with("–") ||
+                          text.starts_with("—");
     if (!is_drawn) return text.size() < 60 && found(text, undrawn()) ? at + 1 : at;
     if (found(text, drawn())) return at + 1;
     if (!found(text, lotus_begin())) return at;
