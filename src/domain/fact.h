@@ -5,6 +5,7 @@
 #include "domain/span.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,9 @@
 
 namespace foresail::domain {
 
-enum class FactKind { Date, Money, Percent, Phone, Address, Link };  ///< Address: of mail.
+/// Address: of mail. Instruction: a sentence of an outside mail that tells software what to do;
+/// nothing else is read from it.
+enum class FactKind { Date, Money, Percent, Phone, Address, Link, Instruction };
 
 struct Fact {
     FactId id;
@@ -21,9 +24,13 @@ struct Fact {
     Span span;         ///< In Activity::text.
     std::string text;  ///< The words of the span.
     /// Date {timex, start, end (exclusive), grain}; Money {amount, currency}; Percent
-    /// {percent}; Phone {e164}; Address {address}; Link {url}. Times are ISO 8601.
+    /// {percent}; Phone {e164}; Address {address}; Link {url}; Instruction {probability}. Times are
+    /// ISO 8601.
     nlohmann::json value;
 };
+
+/// Whether `span` meets a sentence that `facts`, of the same text, mark as an instruction.
+bool is_instruction(std::span<const Fact> facts, Span span);
 
 const char* to_text(FactKind kind);
 std::optional<FactKind> parse_fact_kind(std::string_view text);

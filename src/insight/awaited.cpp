@@ -52,7 +52,8 @@ Result<std::optional<Ask>> find_ask(const Rep& rep, const Activity& activity) {
     if (best != nullptr) return Ask{best->span, *best};
     // All that it asked for is done or dismissed: then its questions are, too.
     if (!requests.items.empty()) return std::nullopt;
-    if (const auto question = find_question(activity)) return Ask{*question, std::nullopt};
+    TRY(const auto facts, rep.tables.activities.facts(activity.id));
+    if (const auto question = find_question(activity, facts)) return Ask{*question, std::nullopt};
     return std::nullopt;
 }
 

@@ -24,12 +24,15 @@ bool is_question(std::string_view sentence) {
 
 }  // namespace
 
-std::optional<domain::Span> find_question(const domain::Activity& activity) {
+std::optional<domain::Span> find_question(const domain::Activity& activity,
+                                          std::span<const domain::Fact> facts) {
     std::optional<domain::Span> question;
     for (const domain::Zone& zone : activity.zones) {
         if (zone.kind != domain::ZoneKind::Reply || zone.span.end > activity.text.size()) continue;
         for (const auto& sentence : understand::split_sentences(activity.text, zone.span)) {
-            if (is_question(sentence.span.of(activity.text))) question = sentence.span;
+            const bool is_real = is_question(sentence.span.of(activity.text)) &&
+                                 !domain::is_instruction(facts, sentence.span);
+            if (is_real) question = sentence.span;
         }
     }
     return question;

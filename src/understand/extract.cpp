@@ -3,9 +3,12 @@
 #include "understand/commitment.h"
 #include "understand/cue/cue.h"
 #include "understand/facts.h"
+#include "understand/injection_head.h"
+#include "understand/instruction.h"
 #include "understand/passage.h"
 #include "understand/request_head.h"
 #include "understand/sentence.h"
+#include "understand/text_batch.h"
 
 #include <string>
 
@@ -63,22 +66,32 @@ bool is_english(const Activity& activity) {
 // What the rules found, with the model's probability. The model knows requests, in English; a
 // promise keeps what its rule says.
 void judge(const Activity& activity, std::span<const domain::Embedding> embeddings,
-           std::vector<domain::Commitment>& commitments) {
+           std::span<const std::size_t> places, std::vector<domain::Commitment>& commitments) {
     for (std::size_t i = 0; i < commitments.size() && is_english(activity); ++i) {
         domain::Commitment& one = commitments[i];
         if (one.kind != domain::CommitmentKind::Request) continue;
         // In hundredths: the model's sums differ in their last digits with what else is in its
         // batch, and a replay must give the same records.
-        const double probability =
-            request_probability(one.quote, find_cue(one.quote, activity.language), embeddings[i]);
+        const double probability = request_probability(
+            one.quote, find_cue(one.quote, activity.language), embeddings[places[i]]);
         one.confidence = std::round(probability * 100) / 100;
     }
     std::erase_if(commitments,
                   [](const domain::Commitment& one) { return one.confidence < confidence_min; });
 }
 
-Reading read(const Activity& activity) {
+// A mail as far as code reads it, with the places of its texts in the batch for the model.
+struct Half {
     Reading reading;
+    std::vector<Suspect> suspects;
+    std::vector<std::size_t> of_passages;
+    std::vector<std::size_t> of_commitments;
+    std::vector<std::size_t> of_suspects;
+};
+
+Half read(const Activity& activity) {
+    Half half;
+    Reading& reading = half.reading;
     const std::vector<Span> zones = reply_zones(activity);
     std::vector<Sentence> all;
     for (Span zone : zones) {
@@ -86,39 +99,58 @@ Reading read(const Activity& activity) {
         add_passages(activity, sentences, reading.passages);
         all.insert(all.end(), sentences.begin(), sentences.end());
     }
-    if (activity.automation != domain::Automation::None) return reading;
+    if (activity.automation != domain::Automation::None) return half;
     reading.facts = find_facts(activity, zones);
     if (activity.kind == domain::ActivityKind::Email) {
         reading.commitments = read_commitments(activity, all);
     }
-    return reading;
+    half.suspects = find_suspects(activity, all);
+    return half;
+}
+
+void add_texts(const Activity& activity, Half& half, TextBatch& batch) {
+    for (const domain::Passage& passage : half.reading.passages) {
+        half.of_passages.push_back(batch.add(passage.text));
+    }
+    for (const domain::Commitment& commitment : half.reading.commitments) {
+        half.of_commitments.push_back(batch.add(commitment.quote));
+    }
+    for (const Suspect& suspect : half.suspects) {
+        half.of_suspects.push_back(batch.add(std::string{suspect.sentence.of(activity.text)}));
+    }
+}
+
+Reading finish(const Activity& activity, Half half, std::span<const domain::Embedding> embeddings) {
+    Reading& reading = half.reading;
+    for (std::size_t i = 0; i < reading.passages.size(); ++i) {
+        reading.passages[i].embedding = embeddings[half.of_passages[i]];
+    }
+    judge(activity, embeddings, half.of_commitments, reading.commitments);
+    for (std::size_t i = 0; i < half.suspects.size(); ++i) {
+        Suspect& suspect = half.suspects[i];
+        suspect.probability = injection_probability(suspect.sentence.of(activity.text),
+                                                    embeddings[half.of_suspects[i]]);
+    }
+    set_apart(activity, half.suspects, reading.facts, reading.commitments);
+    return std::move(reading);
 }
 
 }  // namespace
 
 Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activities) {
-    std::vector<Reading> readings;
-    std::vector<std::string> texts;
+    std::vector<Half> halves;
+    TextBatch batch;
     for (const Activity& activity : activities) {
-        readings.push_back(read(activity));
-        for (const domain::Passage& passage : readings.back().passages) {
-            texts.push_back(passage.text);
-        }
-        for (const domain::Commitment& commitment : readings.back().commitments) {
-            texts.push_back(commitment.quote);
-        }
+        halves.push_back(read(activity));
+        add_texts(activity, halves.back(), batch);
     }
-    if (texts.empty()) return readings;
-    TRY(auto embeddings, embedder_.embed(texts, inference::Urgency::Background));
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        for (domain::Passage& passage : readings[i].passages) {
-            passage.embedding = std::move(embeddings[next++]);
-        }
-        auto& commitments = readings[i].commitments;
-        const std::span of_commitments = std::span{embeddings}.subspan(next, commitments.size());
-        next += commitments.size();
-        judge(activities[i], of_commitments, commitments);
+    std::vector<domain::Embedding> embeddings;
+    if (!batch.texts().empty()) {
+        TRY(embeddings, embedder_.embed(batch.texts(), inference::Urgency::Background));
+    }
+    std::vector<Reading> readings;
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        readings.push_back(finish(activities[i], std::move(halves[i]), embeddings));
     }
     return readings;
 }

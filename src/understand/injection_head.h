@@ -12,6 +12,9 @@ namespace foresail::understand {
 /// From this probability on a sentence is marked.
 double injection_threshold();
 
+/// By its words alone, which is cheap: false where no embedding is worth asking for.
+bool may_be_injection(std::string_view sentence);
+
 /// That `sentence` is such an instruction; `embedding` is of the whole sentence. Thread-safe.
 double injection_probability(std::string_view sentence, const domain::Embedding& embedding);
 

@@ -263,6 +263,7 @@ const activityRoutes = [
       return commitment;
     },
   ],
+  ['GET', '/drafts', () => ({ items: [], next_cursor: '' })],
   ['POST', '/commitments/:id/fulfilment', mark('fulfilled')],
   ['DELETE', '/commitments/:id/fulfilment', mark('open')],
   ['POST', '/commitments/:id/dismissal', mark('dismissed')],

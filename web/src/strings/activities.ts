@@ -39,8 +39,13 @@ export const activities = {
     phone: 'Phone',
     address: 'Mail address',
     link: 'Link',
+    instruction: 'Told to software',
   } as Record<string, string>,
   promise: 'Promise',
   request: 'Request',
   quoted: 'The place that was quoted',
+  instruction: 'Meant for software, not for you',
+  instructionTitle: 'This mail tells software what to do',
+  instructionText:
+    'The marked sentences look like instructions to an AI. Nothing acts on them: no fact, promise or draft is made from them.',
 };

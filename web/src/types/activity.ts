@@ -49,7 +49,8 @@ export interface Attachment {
 }
 
 export interface Fact {
-  kind: 'date' | 'money' | 'percent' | 'phone' | 'address' | 'link';
+  /** instruction: a sentence that tells software what to do. */
+  kind: 'date' | 'money' | 'percent' | 'phone' | 'address' | 'link' | 'instruction';
   begin: number;
   end: number;
   text: string;

@@ -5,7 +5,7 @@ import { strings } from '@/strings';
 import type { Activity, Fact } from '@/types';
 import { factText } from './marked-text';
 
-const icons: Record<Fact['kind'], LucideIcon> = {
+const icons: Record<Exclude<Fact['kind'], 'instruction'>, LucideIcon> = {
   date: CalendarDays,
   money: Coins,
   percent: Percent,
@@ -16,12 +16,13 @@ const icons: Record<Fact['kind'], LucideIcon> = {
 
 /** Dates, amounts, numbers: each leads to its place in the text. */
 export function FactsCard({ activity }: { activity: Activity }) {
-  if (activity.facts.length === 0) return null;
+  const facts = activity.facts.filter((fact) => fact.kind !== 'instruction');
+  if (facts.length === 0) return null;
   return (
     <Card title={strings.activities.facts}>
       <ul className="-mx-2 grid gap-0.5">
-        {activity.facts.map((fact) => {
-          const Icon = icons[fact.kind] ?? Link2;
+        {facts.map((fact) => {
+          const Icon = icons[fact.kind as keyof typeof icons] ?? Link2;
           return (
             <li key={`${fact.kind} ${fact.begin}`}>
               <Link

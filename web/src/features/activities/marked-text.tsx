@@ -29,12 +29,15 @@ function MarkedPiece({ piece, isStart }: { piece: Piece; isStart: boolean }) {
   const cited = of('cited');
   const commitment = of('commitment')?.commitment;
   const fact = of('fact')?.fact;
+  const isInstruction = of('instruction') !== undefined;
   const href = fact?.kind === 'link' ? safeHref(fact.value.url) : undefined;
   const className = cx(
     'rounded-[3px] box-decoration-clone text-inherit',
     cited && 'bg-mark text-on-mark',
     !cited && commitment && 'bg-accent-tint',
-    !cited && !commitment && 'bg-transparent',
+    !cited && !commitment && isInstruction && 'bg-danger-tint',
+    !cited && !commitment && !isInstruction && 'bg-transparent',
+    isInstruction && 'underline decoration-danger decoration-wavy underline-offset-4',
     fact && 'underline decoration-accent decoration-dotted underline-offset-4',
   );
   const content = href ? (
@@ -44,7 +47,7 @@ function MarkedPiece({ piece, isStart }: { piece: Piece; isStart: boolean }) {
   ) : (
     piece.text
   );
-  const text = tipOf(commitment, fact);
+  const text = isInstruction ? strings.activities.instruction : tipOf(commitment, fact);
   const element = (
     <mark className={className} {...(isStart ? { 'data-cited': '', tabIndex: -1 } : {})}>
       {content}

@@ -53,3 +53,9 @@ test('only a real span is read from the address', () => {
     expect(parseSpan(at)).toBeUndefined();
   }
 });
+
+test('a sentence that is told to software has a mark of its own', () => {
+  const facts = [{ kind: 'instruction', ...span('I will send it'), text: '', value: {} } as Fact];
+  const marks = marksOf({ ...activity, facts, commitments: [] });
+  expect(marks.map((mark) => mark.kind)).toEqual(['instruction']);
+});

@@ -3,7 +3,7 @@
 import type { Activity, Commitment, Fact, Zone } from '@/types';
 
 export interface Mark {
-  kind: 'cited' | 'commitment' | 'fact';
+  kind: 'cited' | 'commitment' | 'fact' | 'instruction';
   begin: number;
   end: number;
   commitment?: Commitment;
@@ -52,7 +52,12 @@ export function marksOf(activity: Activity, cited?: { begin: number; end: number
       }),
     ),
     ...activity.facts.map(
-      (fact): Mark => ({ kind: 'fact', begin: fact.begin, end: fact.end, fact }),
+      (fact): Mark => ({
+        kind: fact.kind === 'instruction' ? 'instruction' : 'fact',
+        begin: fact.begin,
+        end: fact.end,
+        fact,
+      }),
     ),
   ];
   if (cited) marks.push({ kind: 'cited', ...cited });
