@@ -103,6 +103,7 @@ protected:
     void walk_records();
     void walk_deals_and_notes();
     void walk_commitments();
+    void walk_drafts();
     void walk_connections();
     void walk_doors();
 
@@ -172,6 +173,19 @@ void OpenApiWalk::walk_deals_and_notes() {
     EXPECT_EQ(attachment.header("content-security-policy"), "sandbox; default-src 'none'");
     EXPECT_EQ(attachment.header("x-content-type-options"), "nosniff");
     expect(404, client_.get(captured + "/attachments/9"));
+}
+
+void OpenApiWalk::walk_drafts() {
+    const auto made = client_.post(
+        api_ + "/drafts", {{"kind", "brief"}, {"contact", id_of<domain::ContactId>("ann").text}});
+    expect(201, made);
+    const auto draft = api_ + "/drafts/" + made.json().value("id", "");
+    expect(200, client_.get(api_ + "/drafts"));
+    expect(200, client_.get(draft));
+    expect(200, client_.patch(draft, {{"text", "Mine."}}, {{"If-Match", etag(draft)}}));
+    expect(422, client_.post(draft + "/rewording"));
+    expect(200, client_.post(draft + "/dismissal"));
+    expect(200, client_.remove(draft + "/dismissal"));
 }
 
 void OpenApiWalk::walk_commitments() {
@@ -253,6 +267,7 @@ TEST_F(OpenApiWalk, AnswersEveryOperationAsDescribed) {
     walk_records();
     walk_deals_and_notes();
     walk_commitments();
+    walk_drafts();
     walk_connections();
     walk_doors();
     EXPECT_EQ(Client::asked(), ApiDescription{}.operations()) << "each was asked once at least";

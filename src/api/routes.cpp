@@ -22,6 +22,7 @@ Routes all_routes(const platform::Config& config) {
     add_activities(routes);
     add_downloads(routes);
     add_commitments(routes);
+    add_drafts(routes);
     add_search(routes);
     add_connections(routes);
     add_ingest(routes, config);

@@ -17,7 +17,7 @@ struct Dumped {
     const char* query;
 };
 
-constexpr std::array<Dumped, 18> tables{{
+constexpr std::array<Dumped, 19> tables{{
     {"meta", "SELECT json_object('key', key, 'value', value) FROM meta ORDER BY key"},
     {"companies",
      "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
@@ -86,6 +86,12 @@ constexpr std::array<Dumped, 18> tables{{
      " p.is_bulk, 'audience', p.audience, 'text', b.text, 'vector_bytes', length(b.vector))"
      " FROM passages p JOIN activities a ON a.row = p.activity"
      " JOIN passage_bodies b ON b.row = p.row ORDER BY a.id, p.ordinal"},
+    {"drafts",
+     "SELECT json_object('id', id, 'kind', kind, 'state', state, 'owner', owner, 'audience',"
+     " audience, 'activity', activity, 'contact', contact, 'company', company, 'deal', deal,"
+     " 'plan', json(plan), 'wording', json(wording), 'subject', subject, 'text', text,"
+     " 'created_at', created_at, 'updated_at', updated_at, 'version', version) FROM drafts"
+     " ORDER BY id"},
     {"dismissed_insights",
      "SELECT json_object('user', user, 'insight', insight, 'at', at) FROM dismissed_insights"
      " ORDER BY user, insight"},

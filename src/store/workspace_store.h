@@ -12,6 +12,7 @@
 #include "store/companies.h"
 #include "store/contacts.h"
 #include "store/deals.h"
+#include "store/drafts.h"
 #include "store/insights.h"
 #include "store/outbox.h"
 #include "store/passages.h"
@@ -37,6 +38,7 @@ struct Tables {
     Progress& progress;
     Insights& insights;
     Captures& captures;
+    Drafts& drafts;
 };
 
 class WorkspaceStore {

@@ -22,6 +22,14 @@ before(async () => {
   faults = watchConsole(page);
 });
 
+/** A mail by its subject, through the contact's timeline. */
+async function openMail(subject) {
+  await page.getByRole('navigation').getByRole('link', { name: 'Contacts' }).first().click();
+  await page.getByRole('link', { name: /Jens Petersen/ }).first().click();
+  await page.getByLabel('Timeline').getByText(subject, { exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+}
+
 after(async () => {
   await browser?.close();
   if (foresail) assert.equal(await foresail.stop(), 0, 'the server stops cleanly');
@@ -50,6 +58,57 @@ test('the models page says what ran where', { skip }, async () => {
   await audit(page, 'models');
   await page.reload();
   assert.equal(await page.getByLabel('Budget a day (USD)').inputValue(), '2.50');
+});
+
+test('a reply is drafted, edited and kept', { skip }, async () => {
+  await page.goto(`${foresail.origin}/`);
+  await page.getByText('Datenblatt Funkmodule').first().waitFor();
+  await openMail('Datenblatt Funkmodule');
+  await page.getByRole('button', { name: 'Draft a reply' }).click();
+  const text = page.getByLabel('Text of the mail');
+  await text.waitFor();
+  assert.match(await text.inputValue(), /Sehr geehrter Herr Petersen,\n\nVielen Dank für Ihre/);
+  await page.getByText('It works without a language model').waitFor();
+  await page.getByText('Still to fill in: [Ihre Antwort]').waitFor();
+  await audit(page, 'draft-reply');
+  await text.fill((await text.inputValue()).replace('[Ihre Antwort]', 'Anbei das Datenblatt.'));
+  await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await page.reload();
+  assert.match(await text.inputValue(), /Anbei das Datenblatt\./);
+  const mailto = await page.getByRole('link', { name: 'Open in mail program' }).getAttribute('href');
+  assert.match(mailto, /^mailto:petersen@nordlicht\.example\?subject=Re%3A%20Datenblatt/);
+  assert.match(decodeURIComponent(mailto), /Anbei das Datenblatt[^]*\r\n> Sehr geehrte Frau Keller/);
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await page.getByText('Copied').waitFor();
+});
+
+test('a sentence of it leads to the mail that it is from', { skip }, async () => {
+  const sources = page.getByRole('region', { name: 'Where each sentence is from' });
+  await sources.getByRole('link', { name: /Datenblatt der Funkmodule bis Freitag/ }).first().click();
+  await page.locator('mark[data-cited]').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Datenblatt Funkmodule' }).waitFor();
+});
+
+test('a draft that is thrown away comes back', { skip }, async () => {
+  const own = page.getByRole('region', { name: 'Your drafts' });
+  await own.getByRole('link', { name: /Reply/ }).click();
+  await page.getByRole('button', { name: 'Throw away' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Datenblatt Funkmodule' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByLabel('Text of the mail').waitFor();
+});
+
+test('a negotiation brief quotes the mails and leads to them', { skip }, async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Companies' }).first().click();
+  await page.getByRole('link', { name: /Castello/ }).first().click();
+  await page.getByRole('button', { name: 'Negotiation brief' }).click();
+  const risks = page.getByRole('region', { name: 'Risks' });
+  const quote = risks.getByRole('link', { name: /competitor offers 15% less/ });
+  await quote.waitFor();
+  await page.getByRole('region', { name: 'Positions' }).getByText(/over our budget/).waitFor();
+  await audit(page, 'draft-brief');
+  await quote.click();
+  await page.locator('mark[data-cited]').waitFor();
 });
 
 test('on a phone nothing sticks out', { skip }, async () => {

@@ -12,6 +12,7 @@ Reception::Reception(std::shared_ptr<Services> made_of)
       sign_ins_of_peer{services->clock, 300, 15min},
       ingests{services->clock, 60'000, 60s},
       bad_signatures{services->clock, 60, 60s},
-      ingest_counts{services->clock} {}
+      ingest_counts{services->clock},
+      drafts{*services} {}
 
 }  // namespace foresail::api

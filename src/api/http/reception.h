@@ -7,6 +7,7 @@
 #include "api/http/rate_limit.h"
 #include "api/ingest_counts.h"
 #include "api/services.h"
+#include "api/writing/draft_writer.h"
 
 #include <memory>
 #include <mutex>
@@ -26,6 +27,7 @@ struct Reception {
     RateLimit ingests;           ///< A connection.
     RateLimit bad_signatures;    ///< A peer.
     IngestCounts ingest_counts;
+    DraftWriter drafts;
 
     std::mutex set_up;       ///< One first-run set-up at a time.
     std::mutex connections;  ///< One change at a time: from the look at the version to the update.

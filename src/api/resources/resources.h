@@ -18,6 +18,7 @@ void add_notes(Routes& routes);
 void add_activities(Routes& routes);
 void add_downloads(Routes& routes);
 void add_commitments(Routes& routes);
+void add_drafts(Routes& routes);
 void add_search(Routes& routes);
 void add_connections(Routes& routes);
 void add_ingest(Routes& routes, const platform::Config& config);

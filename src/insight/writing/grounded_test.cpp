@@ -1,49 +1,13 @@
 #include "insight/writing/grounded.h"
 
+#include "insight/writing/testing/quiet_router.h"
+
 #include <gtest/gtest.h>
 
 namespace foresail::insight {
 namespace {
 
 using platform::Result;
-
-class NoLedger final : public inference::InferenceLedger {
-public:
-    Result<> append(const inference::InferenceRun&) override { return {}; }
-    Result<std::vector<inference::InferenceRun>> list(const domain::WorkspaceId&, std::int64_t,
-                                                      std::size_t) const override {
-        return {};
-    }
-    Result<std::vector<inference::TierTotal>> totals(const domain::WorkspaceId&,
-                                                     domain::Instant) const override {
-        return {};
-    }
-};
-
-class DefaultPolicy final : public inference::PolicyBook {
-public:
-    Result<inference::InferencePolicy> get(const domain::WorkspaceId&) const override {
-        return inference::InferencePolicy{};
-    }
-    Result<> put(const domain::WorkspaceId&, const inference::InferencePolicy&) override {
-        return {};
-    }
-};
-
-class Parrot final : public inference::Generator {
-public:
-    Result<inference::Written> generate(const domain::WorkspaceId&,
-                                        const inference::Prompt& prompt) override {
-        asked = prompt.messages.back().text;
-        return inference::Written{.text = says};
-    }
-    [[nodiscard]] const inference::ModelCard& card() const override { return card_; }
-    std::string says;
-    std::string asked;
-
-private:
-    inference::ModelCard card_{.name = "parrot"};
-};
 
 class GroundedTest : public testing::Test {
 protected:
@@ -57,10 +21,8 @@ protected:
         task.deadline = std::chrono::steady_clock::now() + std::chrono::seconds{5};
         return write_grounded(router, task);
     }
-    NoLedger ledger;
-    DefaultPolicy policies;
-    platform::FakeClock clock{domain::from_ms(1'800'000'000'000)};
-    inference::Router router{ledger, policies, clock, {}};
+    QuietRouter quiet;
+    inference::Router& router = quiet.router;
     std::shared_ptr<Parrot> parrot = std::make_shared<Parrot>();
 };
 

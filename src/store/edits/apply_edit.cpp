@@ -14,7 +14,7 @@ using platform::failure;
 using platform::Result;
 using Step = Result<> (*)(const EditStep&);
 
-constexpr std::array<std::pair<std::string_view, Step>, 15> verbs{{
+constexpr std::array<std::pair<std::string_view, Step>, 20> verbs{{
     {"contact.update", update_contact},
     {"contact.merge", merge_contacts},
     {"merge.reject", reject_merge},
@@ -30,6 +30,11 @@ constexpr std::array<std::pair<std::string_view, Step>, 15> verbs{{
     {"insight.dismiss", dismiss_insight},
     {"insight.restore", restore_insight},
     {"workspace.update", update_workspace},
+    {"draft.create", create_draft},
+    {"draft.update", update_draft},
+    {"draft.reword", reword_draft},
+    {"draft.dismiss", dismiss_draft},
+    {"draft.restore", restore_draft},
 }};
 
 }  // namespace

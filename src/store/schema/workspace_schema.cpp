@@ -1,5 +1,7 @@
 #include "store/schema/workspace_schema.h"
 
+#include "store/schema/drafts_step.h"
+
 #include <array>
 
 namespace foresail::store {
@@ -283,7 +285,7 @@ UPDATE companies SET audience = (
 WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = companies.id);
 )sql";
 
-constexpr std::array steps{step_1, step_2};
+constexpr std::array steps{step_1, step_2, drafts_step};
 
 }  // namespace
 

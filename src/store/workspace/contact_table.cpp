@@ -285,6 +285,7 @@ Result<> ContactTable::move_references(const ContactId& into, const ContactId& f
                       into, from));
     TRY_VOID(database_.run("DELETE FROM activity_links WHERE target = ?", from));
     TRY_VOID(database_.run("UPDATE commitments SET contact = ? WHERE contact = ?", into, from));
+    TRY_VOID(database_.run("UPDATE drafts SET contact = ? WHERE contact = ?", into, from));
     // A deal that has both keeps one.
     TRY_VOID(
         database_.run("DELETE FROM deal_contacts WHERE contact = ? AND deal IN"

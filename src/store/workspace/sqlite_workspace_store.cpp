@@ -10,6 +10,7 @@
 #include "store/workspace/company_table.h"
 #include "store/workspace/contact_table.h"
 #include "store/workspace/deal_table.h"
+#include "store/workspace/draft_table.h"
 #include "store/workspace/merge_proposal_table.h"
 #include "store/workspace/small_tables.h"
 
@@ -41,11 +42,12 @@ struct TableSet {
           outbox{database},
           progress{database},
           insights{database},
-          captures{database} {}
+          captures{database},
+          drafts{database, id} {}
 
     Tables tables() {
         return {contacts, merge_proposals, companies, deals,    activities, commitments,
-                passages, outbox,          progress,  insights, captures};
+                passages, outbox,          progress,  insights, captures,   drafts};
     }
 
     ContactTable contacts;
@@ -59,6 +61,7 @@ struct TableSet {
     ProgressTable progress;
     InsightTable insights;
     CaptureTable captures;
+    DraftTable drafts;
 };
 
 }  // namespace

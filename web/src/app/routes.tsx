@@ -88,6 +88,12 @@ const activity = createRoute({
   ),
 });
 
+const draft = createRoute({
+  getParentRoute: () => shell,
+  path: '/drafts/$draftId',
+  component: lazyRouteComponent(() => import('@/features/drafts/draft-page'), 'DraftPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => shell,
   path: '/accounts',
@@ -130,6 +136,7 @@ export const routeTree = root.addChildren([
     deals,
     deal,
     activity,
+    draft,
     accounts,
     models,
     timeSaved,

@@ -52,6 +52,8 @@ const effects: Record<Exclude<Topic, 'resync'>, (payload: LivePayload) => Effect
   ],
   'commitment.created': commitment,
   'commitment.updated': commitment,
+  'draft.created': () => [stale(keys.drafts)],
+  'draft.updated': () => [stale(keys.drafts)],
   'merge_proposal.created': () => [stale(keys.mergeProposals)],
   'insight.updated': () => [stale(keys.today)],
   'workspace.updated': () => [stale(keys.session), stale(keys.pipelines)],

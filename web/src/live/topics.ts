@@ -20,6 +20,8 @@ export const topics = [
   'deal.deleted',
   'commitment.created',
   'commitment.updated',
+  'draft.created',
+  'draft.updated',
   'merge_proposal.created',
   'insight.updated',
   'workspace.updated',

@@ -5,6 +5,7 @@ import { commitments } from './commitments';
 import { companies } from './companies';
 import { contacts } from './contacts';
 import { deals } from './deals';
+import { drafts } from './drafts';
 import { models } from './models';
 import { providers } from './providers';
 import { search } from './search';
@@ -23,6 +24,7 @@ export const strings = {
   companies,
   contacts,
   deals,
+  drafts,
   models,
   providers,
   search,

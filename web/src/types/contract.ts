@@ -25,6 +25,11 @@ interface Checked {
   contact_brief: Differs<Theirs['ContactBrief'], Ours.ContactBrief>;
   deal: Differs<Theirs['Deal'], Ours.Deal>;
   deal_brief: Differs<Theirs['DealBrief'], Ours.DealBrief>;
+  draft: Differs<Theirs['Draft'], Ours.Draft>;
+  draft_brief: Differs<Theirs['DraftBrief'], Ours.DraftBrief>;
+  draft_person: Differs<Theirs['DraftPerson'], Ours.DraftPerson>;
+  draft_sentence: Differs<Theirs['DraftSentence'], Ours.DraftSentence>;
+  draft_wording: Differs<Theirs['DraftWording'], Ours.DraftWording>;
   fact: Differs<Theirs['Fact'], Ours.Fact>;
   health: Differs<Theirs['Health'], Ours.Health>;
   inference: Differs<Theirs['Inference'], Ours.Inference>;
@@ -48,6 +53,7 @@ interface Checked {
   search: Ours.SearchRequest extends Theirs['SearchInput'] ? never : 'type';
   set_up: Ours.SetupFields extends Theirs['SetupInput'] ? never : 'type';
   connect: Ours.ConnectionFields extends Theirs['ConnectionInput'] ? never : 'type';
+  make_draft: Ours.DraftAbout extends Theirs['DraftInput'] ? never : 'type';
   change_deal: Partial<Ours.DealFields> extends Theirs['DealChange'] ? never : 'type';
 }
 

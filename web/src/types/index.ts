@@ -3,6 +3,7 @@ export type * from './commitment';
 export type * from './connection';
 export type * from './contact';
 export type * from './deal';
+export type * from './draft';
 export type * from './inference';
 export type * from './record';
 export type * from './search';

@@ -8,12 +8,15 @@ import { RecordLayout } from '@/components/record-layout';
 import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { CommitmentItem } from '@/features/commitments/commitment-item';
+import { ReplyButton } from '@/features/drafts/draft-actions';
+import { DraftsCard } from '@/features/drafts/drafts-card';
 import { originalUrl } from '@/lib/api-client';
 import { strings } from '@/strings';
 import type { Activity } from '@/types';
 import { useActivity } from './api/get-activity';
 import { Attachments } from './attachments';
 import { FactsCard } from './facts-card';
+import { InstructionNote } from './instruction-note';
 import { MailHeader } from './mail-header';
 import { MailText } from './mail-text';
 import { parseSpan } from './segments';
@@ -38,10 +41,13 @@ function LoadedActivity({ activity }: { activity: Activity }) {
       title={title}
       actions={
         !isNote && (
-          <a href={originalUrl(activity.id)} download className={buttonClass('secondary', 'sm')}>
-            <Download aria-hidden className="size-4" />
-            {strings.activities.original}
-          </a>
+          <>
+            <ReplyButton activity={activity} />
+            <a href={originalUrl(activity.id)} download className={buttonClass('secondary', 'sm')}>
+              <Download aria-hidden className="size-4" />
+              {strings.activities.original}
+            </a>
+          </>
         )
       }
     >
@@ -49,6 +55,7 @@ function LoadedActivity({ activity }: { activity: Activity }) {
         main={
           <article className="grid gap-5 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
             <MailHeader activity={activity} />
+            <InstructionNote activity={activity} />
             <MailText key={at} activity={activity} cited={cited} />
             <Attachments activity={activity} />
           </article>
@@ -62,6 +69,7 @@ function LoadedActivity({ activity }: { activity: Activity }) {
 function ActivitySide({ activity }: { activity: Activity }) {
   return (
     <>
+      <DraftsCard filter={{ activity: activity.id }} />
       {activity.commitments.length > 0 && (
         <Card title={strings.commitments.title}>
           <ul className="grid gap-3">

@@ -12,6 +12,8 @@ import { Time } from '@/components/time';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
 import { RecordDeals } from '@/features/deals/record-deals';
+import { RecordDraftButtons } from '@/features/drafts/draft-actions';
+import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
 import { keys } from '@/lib/query-keys';
 import { useRecordEdit } from '@/lib/use-record-edit';
@@ -36,6 +38,7 @@ function LoadedCompany({ company }: { company: Company }) {
   return (
     <Page
       title={name}
+      actions={<RecordDraftButtons about={{ kind: 'company', id: company.id }} />}
       heading={
         <div className="flex min-w-0 items-center gap-4">
           <Avatar name={name} size="lg" square />
@@ -45,7 +48,12 @@ function LoadedCompany({ company }: { company: Company }) {
     >
       <RecordLayout
         main={<Timeline about={{ kind: 'company', id: company.id }} />}
-        lead={<CommitmentsCard filter={{ company: company.id }} />}
+        lead={
+          <>
+            <CommitmentsCard filter={{ company: company.id }} />
+            <DraftsCard filter={{ company: company.id }} />
+          </>
+        }
         side={
           <>
             <PeopleCard company={company.id} />

@@ -7,6 +7,8 @@ import { SkeletonRows } from '@/components/state/skeleton';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
 import { RecordDeals } from '@/features/deals/record-deals';
+import { RecordDraftButtons } from '@/features/drafts/draft-actions';
+import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
 import type { Contact } from '@/types';
 import { useContact } from './api/get-contact';
@@ -29,6 +31,7 @@ function LoadedContact({ contact }: { contact: Contact }) {
   return (
     <Page
       title={name}
+      actions={<RecordDraftButtons about={{ kind: 'contact', id: contact.id }} />}
       heading={
         <div className="flex min-w-0 items-center gap-4">
           <Avatar name={name} size="lg" />
@@ -42,6 +45,7 @@ function LoadedContact({ contact }: { contact: Contact }) {
           <>
             <MergeCard contact={contact.id} />
             <CommitmentsCard filter={{ contact: contact.id }} />
+            <DraftsCard filter={{ contact: contact.id }} />
           </>
         }
         side={

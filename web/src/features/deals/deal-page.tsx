@@ -9,6 +9,8 @@ import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
+import { RecordDraftButtons } from '@/features/drafts/draft-actions';
+import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
 import { formatMoney } from '@/lib/numbers';
 import { toast } from '@/lib/toast';
@@ -48,6 +50,7 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
             <Pencil aria-hidden className="size-4" />
             {strings.edit}
           </Button>
+          <RecordDraftButtons about={{ kind: 'deal', id: deal.id }} />
           <DeleteButton deal={deal} />
         </>
       }
@@ -57,7 +60,12 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
       )}
       <RecordLayout
         main={<Timeline about={{ kind: 'deal', id: deal.id }} />}
-        lead={<CommitmentsCard filter={{ deal: deal.id }} />}
+        lead={
+          <>
+            <CommitmentsCard filter={{ deal: deal.id }} />
+            <DraftsCard filter={{ deal: deal.id }} />
+          </>
+        }
         side={<DealDetails deal={deal} />}
       />
       {pipeline && edits && (
