@@ -8,7 +8,7 @@ balanced) for each of the 41 categories; softmax of the margins with a temperatu
 contracts that were kept from training. Prints the figures of three parts of the contracts, each
 judged by a model that saw only the other two, then writes the weights trained on all. Needs numpy,
 scipy and scikit-learn; takes a minute on 2 cores. The features are those of clause_head.cpp and
-clause/signs.cpp, to the letter.
+sign/clause_signs.cpp, to the letter.
 """
 
 import gzip

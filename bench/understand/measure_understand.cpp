@@ -281,10 +281,6 @@ int main(int count, char** words) {
     options.folder = plain[0];
     if (plain.size() > 1) options.what = plain[1];
     if (plain.size() > 2) options.part = plain[2];
-    if (options.what.starts_with("request") && plain.size() > 2) {
-        return bench::measure_requests(options.folder, plain[2],
-                                       options.what == "request_features");
-    }
     if (options.what == "dates") {
         measure_dates(options);
         return 0;

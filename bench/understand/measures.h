@@ -15,6 +15,4 @@ std::vector<nlohmann::json> read_set(const std::string& file);
 /// `part`: "all", "held" (a fifth, by a hash of the sentence) or "tune" (the rest).
 bool is_in(const std::string& part, const std::string& sentence);
 
-int measure_requests(const std::string& folder, const std::string& model, bool prints_features);
-
 }  // namespace bench

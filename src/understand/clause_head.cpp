@@ -1,7 +1,7 @@
 #include "understand/clause_head.h"
 
 #include "platform/result.h"
-#include "understand/clause/signs.h"
+#include "understand/sign/clause_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +48,7 @@ Model read_model() {
     model.weights = model.rarity + model.bucket_count;
     FS_ASSERT(bytes.size() ==
               line_end + 1 + model.bucket_count +
-                  (model.bucket_count + clause::sign_count()) * model.categories.size());
+                  (model.bucket_count + sign::clause_sign_count()) * model.categories.size());
     return model;
 }
 
@@ -126,8 +126,8 @@ std::vector<double> margins_of(std::string_view text) {
     }
     const double norm = std::sqrt(square) + 1e-9;
     for (double& sum : sums) sum /= norm;
-    for (const std::size_t sign : clause::signs_of(text)) {
-        add_row(model.bucket_count + sign, sign_weight, sums);
+    for (const std::size_t one : sign::clause_signs(text)) {
+        add_row(model.bucket_count + one, sign_weight, sums);
     }
     for (std::size_t i = 0; i < sums.size(); ++i) {
         sums[i] = sums[i] * model.scales[i] + model.bias[i];

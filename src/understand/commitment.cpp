@@ -3,7 +3,9 @@
 #include "understand/core_clause.h"
 #include "understand/cue/cue.h"
 #include "understand/due.h"
+#include "understand/request_head.h"
 
+#include <algorithm>
 #include <string>
 
 namespace foresail::understand {
@@ -19,6 +21,8 @@ using domain::Span;
 
 // Longer "sentences" are lists, tables and legal notices.
 constexpr std::size_t sentence_bytes_limit = 600;
+// A mail to more people asks none of them in particular.
+constexpr std::ptrdiff_t addressee_count_max = 5;
 
 // Whom the mail speaks to: the first one in To of the other side; where all are of one side, the
 // first one.
@@ -41,30 +45,27 @@ domain::Side side_of(CommitmentKind kind, Direction direction) {
     return speaker_is_ours == speaker_acts ? domain::Side::Ours : domain::Side::Theirs;
 }
 
-}  // namespace
-
-std::optional<Commitment> read_commitment(const Activity& activity, Span sentence) {
+// With `cue` of the words of `sentence`; nothing where there is nobody to owe or to be owed.
+std::optional<Commitment> commitment_of(const Activity& activity, Span sentence, const Cue& cue) {
     const std::string_view quote = sentence.of(activity.text);
-    if (quote.size() > sentence_bytes_limit) return {};
-    const auto cue = find_cue(quote, activity.language);
     const Participant* speaker = domain::sender_of(activity);
     const Participant* addressee = addressee_of(activity);
-    if (!cue || speaker == nullptr || addressee == nullptr) return {};
+    if (speaker == nullptr || addressee == nullptr) return {};
 
-    const bool is_promise = cue->kind == CommitmentKind::Promise;
+    const bool is_promise = cue.kind == CommitmentKind::Promise;
     Commitment commitment{
         .id = domain::derive_id<domain::CommitmentId>(
             activity.sent_at, {"commitment", activity.id.text, std::to_string(sentence.begin)}),
         .activity = activity.id,
         .workspace = activity.workspace,
-        .kind = cue->kind,
-        .side = side_of(cue->kind, activity.direction),
+        .kind = cue.kind,
+        .side = side_of(cue.kind, activity.direction),
         .debtor = is_promise ? speaker->address : addressee->address,
         .creditor = is_promise ? addressee->address : speaker->address,
         .quote = std::string{quote},
         .span = sentence,
-        .due = find_due(activity, sentence, cue->core),
-        .confidence = cue->prior,
+        .due = find_due(activity, sentence, cue.core),
+        .confidence = cue.prior,
         .said_at = activity.sent_at,
         .audience = activity.audience,
     };
@@ -73,9 +74,38 @@ std::optional<Commitment> read_commitment(const Activity& activity, Span sentenc
         due = Span{commitment.due->span.begin - sentence.begin,
                    commitment.due->span.end - sentence.begin};
     }
-    commitment.what = core_clause(quote, cue->core, due);
+    commitment.what = core_clause(quote, cue.core, due);
     if (commitment.what.empty()) return {};
     return commitment;
+}
+
+bool is_to_a_few(const Activity& activity) {
+    const auto count =
+        std::count_if(activity.participants.begin(), activity.participants.end(),
+                      [](const Participant& one) { return one.role == ParticipantRole::To; });
+    return count <= addressee_count_max;
+}
+
+}  // namespace
+
+std::optional<Commitment> read_commitment(const Activity& activity, Span sentence) {
+    const std::string_view quote = sentence.of(activity.text);
+    if (quote.size() > sentence_bytes_limit) return {};
+    const auto cue = find_cue(quote, activity.language);
+    if (!cue) return {};
+    return commitment_of(activity, sentence, *cue);
+}
+
+std::optional<Commitment> propose_request(const Activity& activity, Span sentence) {
+    const std::string_view quote = sentence.of(activity.text);
+    if (quote.size() > sentence_bytes_limit || !is_to_a_few(activity)) return {};
+    if (!is_open(quote, activity.language)) return {};
+    const double probability = request_probability(quote);
+    if (probability < proposal_threshold()) return {};
+    const Span whole{0, quote.size()};
+    return commitment_of(
+        activity, sentence,
+        {.kind = CommitmentKind::Request, .span = whole, .core = whole, .prior = probability});
 }
 
 }  // namespace foresail::understand

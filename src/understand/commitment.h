@@ -13,4 +13,9 @@ namespace foresail::understand {
 std::optional<domain::Commitment> read_commitment(const domain::Activity& activity,
                                                   domain::Span sentence);
 
+/// A request that no rule knows and of which the model is sure: in an English mail to a few people,
+/// at most.
+std::optional<domain::Commitment> propose_request(const domain::Activity& activity,
+                                                  domain::Span sentence);
+
 }  // namespace foresail::understand

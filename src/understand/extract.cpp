@@ -1,7 +1,6 @@
 #include "understand/extract.h"
 
 #include "understand/commitment.h"
-#include "understand/cue/cue.h"
 #include "understand/facts.h"
 #include "understand/injection_head.h"
 #include "understand/instruction.h"
@@ -10,6 +9,7 @@
 #include "understand/sentence.h"
 #include "understand/text_batch.h"
 
+#include <cmath>
 #include <string>
 
 namespace foresail::understand {
@@ -36,12 +36,27 @@ std::vector<Span> reply_zones(const Activity& activity) {
     return zones;
 }
 
+bool is_english(const Activity& activity) {
+    return activity.language.empty() || activity.language == "en";
+}
+
+// Gives a request the model's probability in place of its rule's. The model knows English, and no
+// promises.
+bool is_likely(const Activity& activity, domain::Commitment& one) {
+    if (one.kind == domain::CommitmentKind::Request && is_english(activity)) {
+        one.confidence = std::round(request_probability(one.quote) * 100) / 100;
+    }
+    return one.confidence >= confidence_min;
+}
+
 std::vector<domain::Commitment> read_commitments(const Activity& activity,
                                                  std::span<const Sentence> sentences) {
     std::vector<domain::Commitment> commitments;
     for (const Sentence& sentence : sentences) {
         if (commitments.size() == commitment_count_max) break;
-        if (auto commitment = read_commitment(activity, sentence.span)) {
+        auto commitment = read_commitment(activity, sentence.span);
+        if (!commitment) commitment = propose_request(activity, sentence.span);
+        if (commitment && is_likely(activity, *commitment)) {
             commitments.push_back(*std::move(commitment));
         }
     }
@@ -59,33 +74,11 @@ void add_passages(const Activity& activity, std::span<const Sentence> sentences,
     }
 }
 
-bool is_english(const Activity& activity) {
-    return activity.language.empty() || activity.language == "en";
-}
-
-// What the rules found, with the model's probability. The model knows requests, in English; a
-// promise keeps what its rule says.
-void judge(const Activity& activity, std::span<const domain::Embedding> embeddings,
-           std::span<const std::size_t> places, std::vector<domain::Commitment>& commitments) {
-    for (std::size_t i = 0; i < commitments.size() && is_english(activity); ++i) {
-        domain::Commitment& one = commitments[i];
-        if (one.kind != domain::CommitmentKind::Request) continue;
-        // In hundredths: the model's sums differ in their last digits with what else is in its
-        // batch, and a replay must give the same records.
-        const double probability = request_probability(
-            one.quote, find_cue(one.quote, activity.language), embeddings[places[i]]);
-        one.confidence = std::round(probability * 100) / 100;
-    }
-    std::erase_if(commitments,
-                  [](const domain::Commitment& one) { return one.confidence < confidence_min; });
-}
-
 // A mail as far as code reads it, with the places of its texts in the batch for the model.
 struct Half {
     Reading reading;
     std::vector<Suspect> suspects;
     std::vector<std::size_t> of_passages;
-    std::vector<std::size_t> of_commitments;
     std::vector<std::size_t> of_suspects;
 };
 
@@ -112,9 +105,6 @@ void add_texts(const Activity& activity, Half& half, TextBatch& batch) {
     for (const domain::Passage& passage : half.reading.passages) {
         half.of_passages.push_back(batch.add(passage.text));
     }
-    for (const domain::Commitment& commitment : half.reading.commitments) {
-        half.of_commitments.push_back(batch.add(commitment.quote));
-    }
     for (const Suspect& suspect : half.suspects) {
         half.of_suspects.push_back(batch.add(std::string{suspect.sentence.of(activity.text)}));
     }
@@ -125,7 +115,6 @@ Reading finish(const Activity& activity, Half half, std::span<const domain::Embe
     for (std::size_t i = 0; i < reading.passages.size(); ++i) {
         reading.passages[i].embedding = embeddings[half.of_passages[i]];
     }
-    judge(activity, embeddings, half.of_commitments, reading.commitments);
     for (std::size_t i = 0; i < half.suspects.size(); ++i) {
         Suspect& suspect = half.suspects[i];
         suspect.probability = injection_probability(suspect.sentence.of(activity.text),

@@ -102,6 +102,35 @@ TEST(Extract, BulkMailGivesPassagesOnly) {
     EXPECT_EQ(reading.passages.size(), 1U);
 }
 
+TEST(Extract, TheModelProposesWhatNoRuleKnows) {
+    const std::string text = "Any chance of a quick call on Thursday to discuss the offer?\n";
+    const Activity activity = mail(text);
+    const Reading reading = read(activity);
+    ASSERT_EQ(reading.commitments.size(), 1U);
+    EXPECT_EQ(reading.commitments[0].kind, domain::CommitmentKind::Request);
+    EXPECT_EQ(reading.commitments[0].debtor, "ann@c.example");
+    EXPECT_GE(reading.commitments[0].confidence, 0.7);
+    expect_spans_hold(activity, reading);
+}
+
+TEST(Extract, TheModelProposesNothingToACrowdOrInOtherLanguages) {
+    Activity activity = mail("Any chance of a quick call on Thursday to discuss the offer?\n");
+    activity.language = "de";
+    EXPECT_TRUE(read(activity).commitments.empty());
+    activity.language = "en";
+    for (int i = 0; i < 9; ++i) {
+        activity.participants.push_back({.role = domain::ParticipantRole::To,
+                                         .address = "p" + std::to_string(i) + "@c.example"});
+    }
+    EXPECT_TRUE(read(activity).commitments.empty());
+}
+
+TEST(Extract, TheModelProposesNoCourtesiesAndNoPlans) {
+    EXPECT_TRUE(read(mail("Please do not hesitate to call me.\n")).commitments.empty());
+    EXPECT_TRUE(read(mail("I am available for a call on Monday.\n")).commitments.empty());
+    EXPECT_TRUE(read(mail("It was good to meet you in Berlin.\n")).commitments.empty());
+}
+
 TEST(Extract, OneBatchForAllActivities) {
     FakeEmbedder embedder;
     const std::vector<Activity> activities{mail("One thing."), mail(""), mail("Another one.")};

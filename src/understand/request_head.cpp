@@ -1,110 +1,123 @@
 #include "understand/request_head.h"
 
 #include "platform/result.h"
+#include "understand/sign/sign_list.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
+#include <set>
 #include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+// The file models/request_head.bin, compiled in: a line of JSON, then 16 bits (low byte first) for
+// the weight of each bucket and of each sign.
+extern "C" const char foresail_request_head_begin[];
+extern "C" const char foresail_request_head_end[];
+extern "C" const char foresail_request_signs_begin[];
+extern "C" const char foresail_request_signs_end[];
 
 namespace foresail::understand {
 namespace {
 
-// The weights as 16-bit numbers in hexadecimal, four digits each, after their scale.
-constexpr const char* weights_text =
-#include "understand/models/request_head.inc"
-    ;
+constexpr std::size_t words_max = 60;
+constexpr double sign_weight = 0.3;
 
-int digit_of(char c) {
-    return c <= '9' ? c - '0' : c - 'a' + 10;
-}
+struct Model {
+    double threshold = 1;
+    double proposal = 1;
+    double bias = 0;
+    std::uint32_t bucket_count = 1;
+    sign::SignList signs;
+    std::vector<double> weights;
+};
 
-std::vector<float> read_weights() {
-    const std::string_view text{weights_text};
-    const std::size_t blank = text.find(' ');
-    const float scale = std::stof(std::string{text.substr(0, blank)});
-    std::vector<float> weights;
-    for (std::size_t at = blank + 1; at + 4 <= text.size(); at += 4) {
-        int number = 0;
-        for (std::size_t i = 0; i < 4; ++i) number = number * 16 + digit_of(text[at + i]);
-        weights.push_back(scale * static_cast<float>(static_cast<std::int16_t>(number)));
+Model read_model() {
+    const std::string_view bytes =
+        sign::between(foresail_request_head_begin, foresail_request_head_end);
+    const std::size_t line_end = bytes.find('\n');
+    const auto head = nlohmann::json::parse(bytes.substr(0, line_end));
+    Model model{.threshold = head.at("threshold"),
+                .proposal = head.at("proposal"),
+                .bias = head.at("bias"),
+                .bucket_count = head.at("buckets"),
+                .signs = sign::SignList{sign::between(foresail_request_signs_begin,
+                                                      foresail_request_signs_end)},
+                .weights = {}};
+    const double scale = head.at("scale");
+    for (std::size_t at = line_end + 1; at + 2 <= bytes.size(); at += 2) {
+        const int low = static_cast<unsigned char>(bytes[at]);
+        const int high = static_cast<signed char>(bytes[at + 1]);
+        model.weights.push_back(scale * (high * 256 + low));
     }
-    FS_ASSERT(weights.size() == request_feature_count);
-    return weights;
+    FS_ASSERT(model.weights.size() == model.bucket_count + model.signs.size());
+    return model;
 }
 
-std::uint32_t hash_of(std::string_view a, std::string_view b) {
-    std::uint32_t hash = 2166136261U;
-    const auto mix = [&hash](std::string_view text) {
-        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    };
-    mix(a);
-    mix(" ");
-    mix(b);
-    return hash % request_hash_count;
+const Model& the_model() {
+    static const Model model = read_model();
+    return model;
 }
 
-std::vector<std::string> words_of(std::string_view sentence) {
+// Runs of letters, digits and apostrophes, runs of all beyond ASCII, and the marks that ask or
+// call, between the marks of begin and end. `text` is plain.
+std::vector<std::string> words_of(std::string_view text) {
+    enum class Kind { None, Ascii, Other };
     std::vector<std::string> words{"<s>"};
-    std::string word;
-    for (const char c : sentence) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0 || byte >= 0x80 || c == '\'') {
-            word += static_cast<char>(std::tolower(byte));
-            continue;
+    Kind last = Kind::None;
+    for (const char c : text) {
+        const bool is_word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+        const Kind kind = (static_cast<unsigned char>(c) & 0x80U) != 0 ? Kind::Other
+                          : is_word                                    ? Kind::Ascii
+                                                                       : Kind::None;
+        const bool is_mark = c == '?' || c == '!';
+        const bool begins = is_mark || (kind != Kind::None && kind != last);
+        if (begins && words.size() > words_max) break;
+        if (begins) {
+            words.emplace_back(1, c);
+        } else if (kind != Kind::None) {
+            words.back() += c;
         }
-        if (!word.empty()) words.push_back(std::move(word));
-        word.clear();
-        if (c == '?' || c == '!') words.emplace_back(1, c);
+        last = kind;
     }
-    if (!word.empty()) words.push_back(std::move(word));
+    words.emplace_back("</s>");
     return words;
+}
+
+std::uint32_t bucket_of(std::string_view text) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash % the_model().bucket_count;
 }
 
 }  // namespace
 
-std::vector<std::pair<int, float>> request_features(std::string_view sentence,
-                                                    const std::optional<Cue>& cue,
-                                                    const domain::Embedding& embedding) {
-    std::vector<std::pair<int, float>> features;
-    const std::vector<std::string> words = words_of(sentence);
-    std::vector<int> hashes;
-    for (std::size_t i = 0; i < words.size() && i < 60; ++i) {
-        hashes.push_back(static_cast<int>(hash_of(words[i], "")));
-        if (i > 0) hashes.push_back(static_cast<int>(hash_of(words[i - 1], words[i])));
+double request_probability(std::string_view sentence) {
+    const Model& model = the_model();
+    const std::string text = sign::plain(sentence);
+    const std::vector<std::string> words = words_of(text);
+    std::set<std::uint32_t> buckets;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        buckets.insert(bucket_of(words[i]));
+        if (i > 0) buckets.insert(bucket_of(words[i - 1] + " " + words[i]));
     }
-    std::sort(hashes.begin(), hashes.end());
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-    const float weight = 1.0F / std::sqrt(static_cast<float>(hashes.size()));
-    for (const int hash : hashes) features.emplace_back(hash, weight);
-    for (std::size_t i = 0; i < embedding.size() && i < 384; ++i) {
-        features.emplace_back(request_hash_count + static_cast<int>(i), embedding[i]);
+    double sum = 0;
+    for (const std::uint32_t bucket : buckets) sum += model.weights[bucket];
+    sum /= std::sqrt(static_cast<double>(buckets.size()));
+    for (const std::size_t one : model.signs.found_in(text)) {
+        sum += sign_weight * model.weights[model.bucket_count + one];
     }
-    const int rest = request_hash_count + 384;
-    features.emplace_back(rest, 1.0F);
-    if (cue && cue->kind == domain::CommitmentKind::Request) {
-        features.emplace_back(rest + 1, 1.0F);
-        features.emplace_back(rest + 2, static_cast<float>(cue->prior));
-    }
-    if (cue && cue->kind == domain::CommitmentKind::Promise) features.emplace_back(rest + 3, 1.0F);
-    if (sentence.find('?') != std::string_view::npos) features.emplace_back(rest + 4, 1.0F);
-    features.emplace_back(rest + 5,
-                          static_cast<float>(std::min<std::size_t>(words.size(), 60)) / 60);
-    if (words.size() < 5) features.emplace_back(rest + 6, 1.0F);
-    if (sentence.find("http") != std::string_view::npos) features.emplace_back(rest + 7, 1.0F);
-    return features;
+    return 1 / (1 + std::exp(-sum - model.bias));
 }
 
-double request_probability(std::string_view sentence, const std::optional<Cue>& cue,
-                           const domain::Embedding& embedding) {
-    static const std::vector<float> weights = read_weights();
-    double sum = 0;
-    for (const auto& [index, value] : request_features(sentence, cue, embedding)) {
-        sum += static_cast<double>(weights[static_cast<std::size_t>(index)]) *
-               static_cast<double>(value);
-    }
-    return 1 / (1 + std::exp(-sum));
+double request_threshold() {
+    return the_model().threshold;
+}
+
+double proposal_threshold() {
+    return the_model().proposal;
 }
 
 }  // namespace foresail::understand

@@ -62,4 +62,12 @@ std::optional<Cue> find_cue(std::string_view sentence, std::string_view language
     return {};
 }
 
+bool is_open(std::string_view sentence, std::string_view language) {
+    if (language != "en") return false;
+    const CueTable& table = cue_table_of(language);
+    if (sentence.starts_with(">") || matches_any(sentence, table.empty_phrases)) return false;
+    if (!is_question(sentence) && matches_any(sentence, table.plans)) return false;
+    return !find_cue(sentence, language);
+}
+
 }  // namespace foresail::understand

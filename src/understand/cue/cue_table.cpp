@@ -40,6 +40,8 @@ private:
             table_.empty_phrases.push_back(compile(rule));
         } else if (verb == "condition") {
             table_.conditions.push_back(compile(rule));
+        } else if (verb == "plan") {
+            table_.plans.push_back(compile(rule));
         } else {
             FS_ASSERT(verb == "promise" || verb == "request");
             const std::string_view number = first_word(rule);

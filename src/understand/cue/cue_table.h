@@ -25,13 +25,14 @@ struct CueTable {
     std::vector<CuePattern> cues;        ///< The first that matches counts.
     std::vector<Pattern> empty_phrases;  ///< Courtesies and boilerplate: nothing is asked.
     std::vector<Pattern> conditions;     ///< A promise under a condition is none yet.
+    std::vector<Pattern> plans;          ///< What speakers say of themselves asks nobody.
 };
 
 const CueTable& cue_table_of(std::string_view language);
 
 /// The tables as text, a rule a line: "let NAME = words", "promise 0.85 REGEX",
-/// "request 0.9 REGEX", "empty REGEX", "condition REGEX". "{NAME}" stands for the words; a line
-/// that begins with a space goes on with the one before.
+/// "request 0.9 REGEX", "empty REGEX", "condition REGEX", "plan REGEX". "{NAME}" stands for the
+/// words; a line that begins with a space goes on with the one before.
 extern const std::string_view english_cues;
 extern const std::string_view german_cues;
 extern const std::string_view french_cues;

@@ -75,6 +75,14 @@ empty \bkeep in (?:mind|touch)\b
 empty \b(?:unsubscribe|click here|opt[- ]out|view (?:this|it) in your browser|privacy policy|
     all rights reserved|intended recipient|confidential)\b
 empty \b(?:i|we) (?:hope|wish|wonder|trust)\b
+plan ^\W*(?:(?:and|so|but|then|also|\w+day)\W+)?(?:i|we)(?:['’](?:ll|m|re|ve)|\s+
+    (?:also\s+)?(?:will|shall|am|are|was|were|have|had|can|could|can['’]t|cannot|plan|intend|met|
+    went|saw|do|did)\b)
+plan ^\W*(?:i|we)(?:['’]d|\s+would)\s+(?:be\s+(?:happy|glad|delighted)|love|prefer)\s+to\b
+plan ^\W*let me\b
+plan ^\W*(?:it|that|this|there|he|she|they|everyone)\s+(?:was|were|had|has|have|said|did|went)\b
+plan ^\W*(?:(?:many\s+)?thanks|thank|good|great|nice|lovely|glad|happy|pleased|sorry|congrat\w+)\s+
+    (?:\w+\s+)?(?:to|for|you|on|about|that)\b
 condition ^\s*(?:if|unless|in case|should you|should i|assuming|once|whenever|provided)\b
 condition \b(?:maybe|perhaps|might|may be|would have|could have|i doubt|not sure)\b
 condition \b(?:said|told|asked|thinks?|thought|claims?|mentioned)\s+(?:that\s+)?(?:i|we)\b

@@ -1,22 +1,15 @@
-#include "understand/clause/signs.h"
+#include "understand/sign/sign_list.h"
 
 #include "platform/result.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
+#include <utility>
 
-#include <re2/re2.h>
-
-extern "C" const char foresail_clause_signs_begin[];
-extern "C" const char foresail_clause_signs_end[];
-
-namespace foresail::understand::clause {
+namespace foresail::understand::sign {
 namespace {
 
 constexpr std::size_t text_bytes_max = 8000;
-// A text of so many bytes or more is of the next length.
-constexpr std::array<std::size_t, 8> lengths = {13, 31, 61, 121, 251, 501, 901, 1601};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> replaced = {{
     {"<omitted>", " "},      // CUAD's mark for what stands between two parts of a clause.
     {"\xe2\x80\x9c", "\""},  // Curly quotes.
@@ -24,29 +17,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> replaced 
     {"\xe2\x80\x99", "'"},
     {"\xc2\xa0", " "},  // A blank that does not break.
 }};
-
-std::vector<std::unique_ptr<re2::RE2>> read_patterns() {
-    std::string_view rest{
-        foresail_clause_signs_begin,
-        static_cast<std::size_t>(foresail_clause_signs_end - foresail_clause_signs_begin)};
-    re2::RE2::Options options;
-    options.set_encoding(re2::RE2::Options::EncodingLatin1);
-    std::vector<std::unique_ptr<re2::RE2>> patterns;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.empty() || line.starts_with("# ")) continue;
-        patterns.push_back(std::make_unique<re2::RE2>(std::string{line}, options));
-        FS_ASSERT(patterns.back()->ok());
-    }
-    return patterns;
-}
-
-const std::vector<std::unique_ptr<re2::RE2>>& the_patterns() {
-    static const auto patterns = read_patterns();
-    return patterns;
-}
 
 bool is_blank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -87,6 +57,15 @@ std::string join_blanks(std::string_view text) {
     return out;
 }
 
+std::string with_verb(std::string pattern, const std::string& verb) {
+    constexpr std::string_view name = "{verb}";
+    for (std::size_t at = 0; (at = pattern.find(name, at)) != std::string::npos;) {
+        pattern.replace(at, name.size(), verb);
+        at += verb.size();
+    }
+    return pattern;
+}
+
 }  // namespace
 
 std::string plain(std::string_view text) {
@@ -101,20 +80,33 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-std::vector<std::size_t> signs_of(std::string_view text) {
-    const std::string of = plain(text);
-    const auto& patterns = the_patterns();
-    std::vector<std::size_t> signs;
-    for (std::size_t i = 0; i < patterns.size(); ++i) {
-        if (re2::RE2::PartialMatch(of, *patterns[i])) signs.push_back(i);
+SignList::SignList(std::string_view file) {
+    constexpr std::string_view let = "let verb = ";
+    re2::RE2::Options options;
+    options.set_encoding(re2::RE2::Options::EncodingLatin1);
+    std::string verb;
+    while (!file.empty()) {
+        const std::size_t end = std::min(file.find('\n'), file.size());
+        const std::string_view line = file.substr(0, end);
+        file.remove_prefix(std::min(end + 1, file.size()));
+        if (line.empty() || line.starts_with("# ")) continue;
+        if (line.starts_with(let)) {
+            verb = "(?:" + std::string{line.substr(let.size())} + ")";
+            continue;
+        }
+        const std::string pattern = with_verb(std::string{line}, verb);
+        patterns_.push_back(std::make_unique<const re2::RE2>(pattern, options));
+        FS_ASSERT(patterns_.back()->ok());
     }
-    const auto* const longer = std::upper_bound(lengths.begin(), lengths.end(), of.size());
-    signs.push_back(patterns.size() + static_cast<std::size_t>(longer - lengths.begin()));
-    return signs;
 }
 
-std::size_t sign_count() {
-    return the_patterns().size() + lengths.size() + 1;
+std::vector<std::size_t> SignList::found_in(std::string_view text) const {
+    const re2::StringPiece piece{text.data(), text.size()};
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < patterns_.size(); ++i) {
+        if (re2::RE2::PartialMatch(piece, *patterns_[i])) found.push_back(i);
+    }
+    return found;
 }
 
-}  // namespace foresail::understand::clause
+}  // namespace foresail::understand::sign

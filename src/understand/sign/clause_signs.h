@@ -3,21 +3,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
-namespace foresail::understand::clause {
-
-/// How the patterns want a text: lower case, runs of blanks as one, hyphens at a line's end joined,
-/// straight quotes. The first 8,000 bytes of `text` are read.
-std::string plain(std::string_view text);
+namespace foresail::understand::sign {
 
 /// The numbers of the signs of `text`, ascending; the last nine stand for lengths, and one of these
 /// is always among them. Thread-safe.
-std::vector<std::size_t> signs_of(std::string_view text);
+std::vector<std::size_t> clause_signs(std::string_view text);
 
 /// How many signs there are.
-std::size_t sign_count();
+std::size_t clause_sign_count();
 
-}  // namespace foresail::understand::clause
+}  // namespace foresail::understand::sign
