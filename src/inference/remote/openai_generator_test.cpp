@@ -181,7 +181,7 @@ TEST(OpenAiGenerator, goes_out_only_where_the_policy_lets_it) {
     EXPECT_EQ(server.ask().error().code, ErrorCode::PermissionDenied);
 }
 
-// llama.cpp's own server, or any other: FORESAIL_TEST_LLM_URL=http://127.0.0.1:8090/v1.
+// llama.cpp's own server (tests/llm), or any other: FORESAIL_TEST_LLM_URL=http://127.0.0.1:8090/v1.
 TEST(OpenAiGenerator, asks_a_real_server) {
     const auto url = platform::process_environment()("FORESAIL_TEST_LLM_URL");
     if (!url) GTEST_SKIP() << "set FORESAIL_TEST_LLM_URL";
