@@ -1,9 +1,22 @@
 #include "retrieve/fusion.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace foresail::retrieve {
+
+namespace {
+
+void sort_best_first(std::vector<FusedHit>& hits) {
+    std::sort(hits.begin(), hits.end(), [](const FusedHit& a, const FusedHit& b) {
+        return a.score != b.score ? a.score > b.score : a.hit.row > b.hit.row;
+    });
+}
+
+}  // namespace
 
 std::vector<FusedHit> fuse(const std::vector<store::PassageHit>& by_words,
                            const std::vector<store::PassageHit>& near,
@@ -24,10 +37,23 @@ std::vector<FusedHit> fuse(const std::vector<store::PassageHit>& by_words,
     std::vector<FusedHit> hits;
     hits.reserve(fused.size());
     for (auto& [row, one] : fused) hits.push_back(one);
-    std::sort(hits.begin(), hits.end(), [](const FusedHit& a, const FusedHit& b) {
-        return a.score != b.score ? a.score > b.score : a.hit.row > b.hit.row;
-    });
+    sort_best_first(hits);
     return hits;
+}
+
+void support_neighbours(std::vector<FusedHit>& hits, const NeighbourWeights& weights) {
+    std::map<std::pair<domain::ActivityId, int>, double> scores;
+    for (const FusedHit& one : hits) scores[{one.hit.activity, one.hit.ordinal}] = one.score;
+    for (FusedHit& one : hits) {
+        for (int away = 1; away <= weights.reach; ++away) {
+            const double share = weights.share * std::pow(weights.decay, away - 1);
+            for (const int ordinal : {one.hit.ordinal - away, one.hit.ordinal + away}) {
+                const auto beside = scores.find({one.hit.activity, ordinal});
+                if (beside != scores.end()) one.score += share * beside->second;
+            }
+        }
+    }
+    sort_best_first(hits);
 }
 
 }  // namespace foresail::retrieve

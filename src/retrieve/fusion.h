@@ -30,4 +30,14 @@ std::vector<FusedHit> fuse(const std::vector<store::PassageHit>& by_words,
                            const std::vector<store::PassageHit>& near,
                            const FusionWeights& weights = {});
 
+/// How much passages of an activity that were found say for those beside them.
+struct NeighbourWeights {
+    double share = 0.4;  ///< Of the score of the one beside; of the next one `decay` of it.
+    double decay = 0.8;
+    int reach = 4;  ///< Passages.
+};
+
+/// What stands together answers together: a hit gains from hits beside it. Best first again.
+void support_neighbours(std::vector<FusedHit>& hits, const NeighbourWeights& weights = {});
+
 }  // namespace foresail::retrieve

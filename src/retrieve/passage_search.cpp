@@ -17,7 +17,13 @@ using platform::Result;
 namespace {
 
 constexpr int candidate_count = 80;
-constexpr std::size_t answers_per_activity_max = 2;
+// Of what only a time or a person was asked for.
+constexpr std::size_t newest_per_activity_max = 2;
+// What is taken makes what stands beside it in its activity count less, and all of the activity a
+// little: a mail gives one or two quotes where others answer too, a long talk several places.
+constexpr double beside_penalty = 0.5;
+constexpr double beside_reach = 5;  // Passages; so far away it is 1/e.
+constexpr double same_activity_share = 0.95;
 // The newest gets this much more than the oldest, half of it within half a year: enough to decide
 // between equals, too little to beat a better match.
 constexpr double newness_bonus = 0.12;
@@ -40,11 +46,10 @@ std::set<std::string> word_set(const std::string& text) {
 // Remembers what was taken, and tells repeats.
 class Taken {
 public:
-    /// False if it repeats what was taken, or its activity has had its share.
+    /// False if it repeats what was taken.
     bool take(const store::PassageView& view) {
         const std::string folded = store::fold(view.passage.text);
         if (texts_.contains(folded)) return false;
-        if (counts_[view.activity.id] >= answers_per_activity_max) return false;
         auto words = word_set(view.passage.text);
         auto& of_thread = threads_[view.activity.thread];
         const auto repeats = [&](const std::set<std::string>& other) {
@@ -56,14 +61,12 @@ public:
         };
         if (std::any_of(of_thread.begin(), of_thread.end(), repeats)) return false;
         texts_.insert(folded);
-        ++counts_[view.activity.id];
         of_thread.push_back(std::move(words));
         return true;
     }
 
 private:
     std::set<std::string> texts_;
-    std::map<domain::ActivityId, std::size_t> counts_;
     std::map<domain::ThreadId, std::vector<std::set<std::string>>> threads_;
 };
 
@@ -104,13 +107,42 @@ Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vect
     return candidates;
 }
 
+void crowd(std::vector<Candidate>& candidates, const domain::Passage& taken) {
+    for (Candidate& one : candidates) {
+        if (one.view.passage.activity != taken.activity) continue;
+        const double away = std::abs(one.view.passage.ordinal - taken.ordinal);
+        one.score *= same_activity_share * (1 - beside_penalty * std::exp(-away / beside_reach));
+    }
+}
+
 std::vector<Answer> take_best(std::vector<Candidate> candidates, int limit) {
     Taken taken;
     std::vector<Answer> answers;
-    for (Candidate& candidate : candidates) {
+    while (!candidates.empty() && answers.size() < static_cast<std::size_t>(std::max(0, limit))) {
+        const auto best = std::max_element(
+            candidates.begin(), candidates.end(),
+            [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
+        Candidate one = std::move(*best);
+        candidates.erase(best);
+        if (!taken.take(one.view)) continue;
+        crowd(candidates, one.view.passage);
+        answers.push_back(to_answer(std::move(one.view), one.score));
+    }
+    return answers;
+}
+
+std::vector<Answer> take_newest(std::vector<store::PassageView> views, domain::Instant now,
+                                int limit) {
+    Taken taken;
+    std::map<domain::ActivityId, std::size_t> counts;
+    std::vector<Answer> answers;
+    for (store::PassageView& view : views) {
         if (answers.size() >= static_cast<std::size_t>(std::max(0, limit))) break;
-        if (!taken.take(candidate.view)) continue;
-        answers.push_back(to_answer(std::move(candidate.view), candidate.score));
+        std::size_t& count = counts[view.activity.id];
+        if (count >= newest_per_activity_max || !taken.take(view)) continue;
+        ++count;
+        const double score = newness(view.activity.sent_at, now);
+        answers.push_back(to_answer(std::move(view), score));
     }
     return answers;
 }
@@ -127,6 +159,7 @@ Result<std::vector<Answer>> search_passages(const PassageSearch& search, const T
                                                      candidate_count));
     }
     auto fused = fuse(by_words, near);
+    support_neighbours(fused);
     // Enough to spare for repeats and noise.
     const auto count_max = static_cast<std::size_t>(std::max(1, limit)) * 2 + 10;
     if (fused.size() > count_max) fused.resize(count_max);
@@ -143,12 +176,7 @@ Result<std::vector<Answer>> newest_passages(const PassageSearch& search,
                      [](const store::PassageView& a, const store::PassageView& b) {
                          return a.activity.sent_at > b.activity.sent_at;
                      });
-    std::vector<Candidate> candidates;
-    for (store::PassageView& view : views) {
-        const double score = newness(view.activity.sent_at, search.now);
-        candidates.push_back({std::move(view), score});
-    }
-    return take_best(std::move(candidates), limit);
+    return take_newest(std::move(views), search.now, limit);
 }
 
 }  // namespace foresail::retrieve

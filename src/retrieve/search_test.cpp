@@ -85,6 +85,28 @@ protected:
         });
     }
 
+    // One activity of many passages.
+    void put_talk(const std::string& name, const std::vector<std::string>& turns) {
+        auto links = mail(name);
+        understand::Reading reading;
+        auto vectors = embedder()->embed(turns, inference::Urgency::Background);
+        ASSERT_TRUE(vectors);
+        for (const std::string& turn : turns) {
+            const auto begin = links.activity.text.size();
+            links.activity.text += turn + "\n";
+            const auto ordinal = static_cast<int>(reading.passages.size());
+            reading.passages.push_back({links.activity.id,
+                                        ordinal,
+                                        {begin, begin + turn.size()},
+                                        turn,
+                                        (*vectors)[reading.passages.size()]});
+        }
+        links.activity.zones = {{domain::ZoneKind::Reply, {0, links.activity.text.size()}}};
+        write([&](store::Tables& tables) {
+            return store::commit(tables, links, reading, links.activity.sent_at);
+        });
+    }
+
     Answers ask(const std::string& text) { return ask_for({.text = text}); }
     Answers ask_for(const SearchRequest& request) { return ask_as(ruth_, request); }
     Answers ask_as(const domain::Viewer& viewer, const SearchRequest& request) {
@@ -157,6 +179,23 @@ TEST_F(SearchTest, RepeatsAreShownOnce) {
          domain::Direction::Inbound, "thread liability"});
     const auto answers = ask("liability cap yearly fee");
     EXPECT_EQ(answers.answers.size(), 1U);
+}
+
+TEST_F(SearchTest, ALongTalkAnswersFromSeveralPlaces) {
+    std::vector<std::string> turns;
+    for (int i = 0; i < 40; ++i) {
+        turns.push_back("Then there is point " + std::to_string(i) + " of the agenda, as agreed.");
+    }
+    turns[3] = "The warranty period of the sensors: we asked for thirty-six months.";
+    turns[17] = "Would a longer warranty period cover sensors that hang outdoors in winter?";
+    turns[33] =
+        "Agreed then, sensors get two years of warranty, a period that starts with delivery.";
+    put_talk("talk", turns);
+    const auto answers = ask("warranty period of the sensors");
+    ASSERT_GE(answers.answers.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_NE(answers.answers[i].citation.quote.find("warranty"), std::string::npos) << i;
+    }
 }
 
 TEST_F(SearchTest, FiltersOfThePageWin) {

@@ -1,9 +1,7 @@
 #include "app/analyze/analyze_task.h"
 #include "app/analyze/field.h"
 #include "inference/embedder.h"
-#include "retrieve/passage_ranking.h"
-
-#include <numeric>
+#include "retrieve/ranking/passage_ranking.h"
 
 namespace foresail::app::analyze {
 
@@ -31,14 +29,11 @@ platform::Result<json> passages(const json& input, Workbench& workbench) {
         texts.push_back(std::move(text));
     }
     TRY(auto* embedder, workbench.embedder());
-    TRY(const auto near, workbench.embed_kept(texts));
+    TRY(const auto embeddings, workbench.embed_kept(texts));
     TRY(const auto asked, embedder->embed({&query, 1}, inference::Urgency::Interactive));
-    std::vector<float> cosines;
-    for (const auto& one : near) {
-        cosines.push_back(std::inner_product(one.begin(), one.end(), asked.front().begin(), 0.0F));
-    }
+    const auto places = retrieve::rank_passages({texts, embeddings, query, asked.front()});
     json ranking = json::array();
-    for (const std::size_t place : retrieve::rank_passages(texts, query, cosines)) {
+    for (const std::size_t place : places) {
         ranking.push_back(list[place].at("id"));
     }
     return json{{"ranking", std::move(ranking)}};
