@@ -11,7 +11,7 @@ const RE2& drawn() {
     static const RE2 re(
         "(?i)^[*>]{0,2}\\s*(?:(?:[-_=*]{2,}|[‐–—]{2,})\\s*(?:"
         "(?:original|forwarded|begin forwarded|reply|replied) (?:message|appointment|e-?mail|"
-        "separator)|start of forwarded message|"
+        "separator)|start of forwarded message|inline attachment follows|"
         "ursprüngliche (?:nachricht|e-?mail|mail)|urspr\\. nachricht|originalnachricht|"
         "original-?nachricht|weitergeleitete (?:nachricht|e-?mail|mail)|"
         "(?:message|e-?mail|mail|courriel) d['’]origine|"

@@ -17,11 +17,29 @@ constexpr std::size_t below_closing_max = 14;
 constexpr std::size_t block_lines_max = 12;
 constexpr std::size_t short_line_bytes = 64;
 
+// " - Offer.doc", "<<Offer.pdf>>": what mailers write of attachments, below the signature.
+bool is_attachment_line(std::string_view text) {
+    static const RE2 re(
+        "(?i)^(?:- |<<|\\(see attached file: |\\[attachment: ).{1,120}\\.(?:docx?|xlsx?|pptx?|pdf|"
+        "txt|rtf|wpd|zip|html?|csv|jpe?g|gif|png|tiff?|vcf|eml|msg)(?:>>|\\)|\\])?$");
+    return found(text, re);
+}
+
+std::size_t above_attachments(const std::vector<Line>& lines, LineRange own) {
+    std::size_t end = own.end;
+    for (std::size_t i = own.end; i-- > own.begin;) {
+        if (lines[i].is_blank) continue;
+        if (!is_attachment_line(lines[i].text)) return end;
+        end = i;
+    }
+    return own.end;  // There is nothing else.
+}
+
 class Finder {
 public:
     Finder(const std::vector<Line>& lines, LineRange own, const SenderName& sender)
-        : lines_(lines), own_(own), sender_(sender) {
-        for (std::size_t i = own.end; i-- > own.begin && tail_.size() < looked_at_max;) {
+        : lines_(lines), own_{own.begin, above_attachments(lines, own)}, sender_(sender) {
+        for (std::size_t i = own_.end; i-- > own.begin && tail_.size() < looked_at_max;) {
             if (!lines[i].is_blank) tail_.push_back(i);
         }
         std::reverse(tail_.begin(), tail_.end());
@@ -166,6 +184,11 @@ private:
         return re;
     }
 
+    static const RE2& first_name() {
+        static const RE2 re("^\\p{Lu}\\p{Ll}{1,14}[.,]?$");
+        return re;
+    }
+
     [[nodiscard]] bool has_contacts_between(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin; i < end; ++i) {
             if (is_contact_line(text(i))) return true;
@@ -184,7 +207,8 @@ private:
             --i;
             const std::string_view t = text(i);
             if (is_sentence(t) || t.size() > short_line_bytes) break;
-            if (looks_like_name(t) && is_paragraph_begin(i) && contacts >= 2) best = i;
+            const bool is_named = looks_like_name(t) || found(t, first_name());
+            if (is_named && is_paragraph_begin(i) && contacts >= 2) best = i;
             contacts += is_contact_line(t) ? 1U : 0U;
         }
         if (best > 0) end_ = std::min(end_, best);

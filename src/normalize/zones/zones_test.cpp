@@ -30,6 +30,23 @@ TEST(Zones, PlainTextIsAllReply) {
     EXPECT_TRUE(split_zones("\n \n\t\n", "").empty());
 }
 
+TEST(Zones, NamesOfAttachmentsBelowASignatureAreNoneOfIt) {
+    const std::string text =
+        "Attached are clean copies.\n\nBest regards\n\nMary Smith\nClient Ltd.\n"
+        "(214) 555-4437\n\n - Offer.doc\n - Terms.pdf\n";
+    EXPECT_EQ(text_of(text, ZoneKind::Signature),
+              "Best regards\n\nMary Smith\nClient Ltd.\n(214) 555-4437");
+    EXPECT_EQ(reply_of(text), "Attached are clean copies.| - Offer.doc\n - Terms.pdf");
+    EXPECT_EQ(text_of("FYI\n\n - Offer.doc\n", ZoneKind::Signature), "");
+}
+
+TEST(Zones, AFirstNameAboveContactLinesBeginsASignature) {
+    EXPECT_EQ(text_of("Here is the agreement for Friday, as we said.\n\nMark\nSenior Counsel\n"
+                      "Phone: 713-555-8897\n",
+                      ZoneKind::Signature),
+              "Mark\nSenior Counsel\nPhone: 713-555-8897");
+}
+
 TEST(Zones, AttributionsInManyLanguages) {
     for (const char* attribution :
          {"On Mon, Mar 2, 2026 at 9:00 AM Ruth Meyer <ruth@us.example> wrote:",
