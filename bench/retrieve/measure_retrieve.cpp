@@ -2,13 +2,15 @@
 //
 //     measure_retrieve DATA MODEL [meetings_max]
 //
-// A meeting's turns are the passages, each query is a question. Words (BM25), vectors and both
-// fused are compared: recall@10 (the share of the relevant turns among the first ten; where there
-// are more than ten of them, of ten) and hit@10 (is any of the ten relevant). The fusion's weights
-// are chosen on every other meeting, and what is printed last is the other half.
+// A meeting's turns are the passages, each query is a question. Words (BM25), vectors, both fused
+// and what the page shows (search(), with its floor of relevance) are compared: recall@10 (the
+// share of the relevant turns among the first ten; where there are more than ten of them, of ten)
+// and hit@10 (is any of the ten relevant). The fusion's weights are chosen on every other meeting,
+// and what is printed last is the other half.
 #include "inference/embedder.h"
 #include "retrieve/fusion.h"
 #include "retrieve/question.h"
+#include "retrieve/search.h"
 #include "store/embedded.h"
 
 #include <algorithm>
@@ -36,6 +38,7 @@ struct Query {
     std::vector<store::PassageHit> words;
     std::vector<store::PassageHit> near_question;  // By the whole question's vector.
     std::vector<store::PassageHit> near_topic;     // By that of its topic words.
+    std::vector<store::PassageHit> shown;          // What search() answers.
 };
 
 std::vector<json> read_set(const std::string& file) {
@@ -69,6 +72,7 @@ Result<> fill(store::WorkspaceStore& store, const domain::WorkspaceId& workspace
         for (std::size_t i = 0; i < turns.size(); ++i) {
             passages.push_back({.activity = links.activity.id,
                                 .ordinal = static_cast<int>(i),
+                                .span = {i, i + 1},
                                 .text = turns[i],
                                 .embedding = vectors[i]});
         }
@@ -98,6 +102,11 @@ Result<Query> ask(const store::WorkspaceStore& store, inference::Embedder& embed
         TRY(query.near_topic, passages.search_near(viewer, vectors[1], {}, candidate_count));
         return {};
     }));
+    TRY(const auto answers,
+        retrieve::search(store, embedder, viewer, {.text = text, .limit = top_count}, {}));
+    for (const auto& answer : answers.answers) {
+        query.shown.push_back({.ordinal = static_cast<int>(answer.citation.span.begin)});
+    }
     return query;
 }
 
@@ -192,6 +201,7 @@ void print_all(const std::vector<Query>& queries, const Setting& tuned) {
     print("vectors, of its topic words",
           score_of(queries, [](const Query& query) { return query.near_topic; }));
     const Setting shipped;
+    print("shown by search()", score_of(queries, [](const Query& query) { return query.shown; }));
     print("fused, as search() does",
           score_of(queries, [&](const Query& query) { return rank(query, shipped); }));
     print("fused, weights of the tuned half",

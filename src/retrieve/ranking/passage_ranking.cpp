@@ -97,6 +97,7 @@ void add_standardised(std::vector<double>& sum, const std::vector<double>& score
 
 std::vector<double> cosines_of(const RankedPassages& passages) {
     std::vector<double> cosines;
+    cosines.reserve(passages.embeddings.size());
     for (const domain::Embedding& one : passages.embeddings) {
         cosines.push_back(std::inner_product(one.begin(), one.end(), passages.asked.begin(), 0.0F));
     }

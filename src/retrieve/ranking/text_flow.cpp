@@ -83,6 +83,7 @@ std::vector<double> TextFlow::cosines_around(std::span<const domain::Embedding> 
 double TextFlow::coherence(std::span<const domain::Embedding> embeddings) const {
     if (embeddings.size() < passages_min) return 0;
     std::vector<double> weights;
+    weights.reserve(word_counts_.size());
     for (const double count : word_counts_) {
         weights.push_back(std::sqrt(std::min(count, heard_words_max)));
     }
