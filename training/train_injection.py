@@ -122,6 +122,12 @@ def main(data: str, own_file: str, output: str) -> None:
     for kind in kinds:
         its = caught_p[[a["kind"] == kind for a in attacks]]
         print(f"  {kind}: {(its > best).mean():.2f}")
+    judged = (group == 0) | (group == 2)
+    for low in np.arange(0, 1, 0.1):
+        there = judged & (p >= low) & (p < low + 0.1 + 1e-9)
+        if there.any():
+            print(f"  said {p[there].mean():.2f}, true {y[there].mean():.2f}"
+                  f" ({there.sum()} sentences)")
     fifth = np.arange(len(y)) % 5 == 0
     w = fit(x[~fifth], y[~fifth], weight[~fifth])
     for name, index in (("business mail", 3), ("meetings", 4)):

@@ -64,9 +64,9 @@ def hashed(texts: list) -> csr_matrix:
     return csr_matrix((data, indices, ends), shape=(len(texts), BUCKETS))
 
 
-def signs(texts: list) -> csr_matrix:
+def signs(texts: list, file: pathlib.Path = SIGNS_FILE) -> csr_matrix:
     patterns, verb = [], b""
-    for line in SIGNS_FILE.read_bytes().splitlines():
+    for line in file.read_bytes().splitlines():
         if line.startswith(b"let verb = "):
             verb = b"(?:" + line.removeprefix(b"let verb = ") + b")"
         elif line and not line.startswith(b"# "):

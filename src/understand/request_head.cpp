@@ -2,6 +2,7 @@
 
 #include "platform/result.h"
 #include "understand/sign/sign_list.h"
+#include "understand/sign/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,47 +62,18 @@ const Model& the_model() {
     return model;
 }
 
-// Runs of letters, digits and apostrophes, runs of all beyond ASCII, and the marks that ask or
-// call, between the marks of begin and end. `text` is plain.
-std::vector<std::string> words_of(std::string_view text) {
-    enum class Kind { None, Ascii, Other };
-    std::vector<std::string> words{"<s>"};
-    Kind last = Kind::None;
-    for (const char c : text) {
-        const bool is_word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
-        const Kind kind = (static_cast<unsigned char>(c) & 0x80U) != 0 ? Kind::Other
-                          : is_word                                    ? Kind::Ascii
-                                                                       : Kind::None;
-        const bool is_mark = c == '?' || c == '!';
-        const bool begins = is_mark || (kind != Kind::None && kind != last);
-        if (begins && words.size() > words_max) break;
-        if (begins) {
-            words.emplace_back(1, c);
-        } else if (kind != Kind::None) {
-            words.back() += c;
-        }
-        last = kind;
-    }
-    words.emplace_back("</s>");
-    return words;
-}
-
-std::uint32_t bucket_of(std::string_view text) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash % the_model().bucket_count;
-}
-
 }  // namespace
 
 double request_probability(std::string_view sentence) {
     const Model& model = the_model();
     const std::string text = sign::plain(sentence);
-    const std::vector<std::string> words = words_of(text);
+    const std::vector<std::string> words = sign::words_of(text, words_max);
     std::set<std::uint32_t> buckets;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        buckets.insert(bucket_of(words[i]));
-        if (i > 0) buckets.insert(bucket_of(words[i - 1] + " " + words[i]));
+        buckets.insert(sign::hash_of(words[i]) % model.bucket_count);
+        if (i > 0) {
+            buckets.insert(sign::hash_of(words[i - 1] + " " + words[i]) % model.bucket_count);
+        }
     }
     double sum = 0;
     for (const std::uint32_t bucket : buckets) sum += model.weights[bucket];

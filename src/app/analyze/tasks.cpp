@@ -14,6 +14,7 @@ constexpr std::array all_tasks{
     Task{"urls", urls},              //
     Task{"requests", requests},      //
     Task{"clauses", clauses},        //
+    Task{"intent", intent},          //
     Task{"reply", reply},            //
     Task{"passages", passages},      //
     Task{"followup", followup},      //
