@@ -4,6 +4,7 @@
 #include "understand/date/grammar.h"
 #include "understand/date/lexer.h"
 #include "understand/date/lexicon.h"
+#include "understand/date/local/local_rules.h"
 #include "understand/date/readings.h"
 
 #include <algorithm>
@@ -78,14 +79,17 @@ public:
         : text_{text}, context_{context}, offset_{utc_offset_min} {}
 
     void read(std::vector<Symbol> symbols) {
-        for (const Rules* rules : {&number_rules(),   &clock_rules(),    &holiday_rules(),
-                                   &calendar_rules(), &duration_rules(), &set_rules(),
-                                   &day_part_rules(), &period_rules(),   &near_rules(),
-                                   &month_rules(),    &ordinal_rules(),  &day_number_rules(),
-                                   &around_rules(),   &weekday_rules(),  &shift_rules(),
-                                   &part_rules(),     &limit_rules(),    &time_range_rules(),
-                                   &joining_rules(),  &range_rules(),    &late_day_number_rules(),
-                                   &bound_rules()}) {
+        const auto local = [&](Place place) { return &local_rules(context_.language, place); };
+        for (const Rules* rules :
+             {&number_rules(),       local(Place::Numbers), &clock_rules(),
+              &holiday_rules(),      local(Place::Days),    &calendar_rules(),
+              &duration_rules(),     &set_rules(),          &day_part_rules(),
+              &period_rules(),       &near_rules(),         &month_rules(),
+              &ordinal_rules(),      &day_number_rules(),   &around_rules(),
+              &weekday_rules(),      &shift_rules(),        &part_rules(),
+              &limit_rules(),        local(Place::Ranges),  &time_range_rules(),
+              &joining_rules(),      &range_rules(),        &late_day_number_rules(),
+              local(Place::Endings), &bound_rules()}) {
             apply(*rules, symbols, context_);
         }
         for (const Symbol& symbol : symbols) take(symbol);
@@ -101,7 +105,10 @@ private:
         // A time without a day is on the day of the mail.
         const bool is_on_no_day = symbol.kind == 'T' || symbol.kind == 'V';
         const auto shift = is_on_no_day ? context_.today() - Day{} : days{0};
-        const Reading likely = likely_reading(symbol.kind, value, context_.reference);
+        // German mails count the hours to 24: "um 6:30 Uhr" is in the morning.
+        Value settled = value;
+        if (context_.language == "de") settled.half_day_open = false;
+        const Reading likely = likely_reading(symbol.kind, settled, context_.reference);
         mentions_.push_back({.kind = kind_of(symbol.kind),
                              .span = symbol.span,
                              .text = std::string{symbol.span.of(text_)},

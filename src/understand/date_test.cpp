@@ -48,7 +48,7 @@ TEST(Date, ReadsFourLanguages) {
         {"es", "para el viernes", "viernes", "2026-03-05T23:00", "2026-03-06T23:00"},
         {"es", "14 de noviembre de 2026", "14 de noviembre de 2026", "2026-11-13T23:00",
          "2026-11-14T23:00"},
-        {"es", "la próxima semana", "próxima semana", "2026-03-08T23:00", "2026-03-15T23:00"},
+        {"es", "la próxima semana", "la próxima semana", "2026-03-08T23:00", "2026-03-15T23:00"},
     };
     for (const Case& one : cases) {
         const auto found = find_dates(one.text, one.language, reference, offset_min);

@@ -47,7 +47,9 @@ double seconds_of(const std::string& timex) {
     double total = 0;
     bool is_time = false;
     std::string digits;
-    for (const char c : timex) {
+    for (std::size_t i = 0; i < timex.size(); ++i) {
+        const char c = timex[i];
+        const bool is_weekend = c == 'W' && i + 1 < timex.size() && timex[i + 1] == 'E';
         if (c == 'T') is_time = true;
         if ((c >= '0' && c <= '9') || c == '.') {
             digits += c;
@@ -57,7 +59,7 @@ double seconds_of(const std::string& timex) {
         digits.clear();
         const double unit = c == 'Y'   ? 365 * 86400.0
                             : c == 'M' ? (is_time ? 60.0 : 30 * 86400.0)
-                            : c == 'W' ? 7 * 86400.0
+                            : c == 'W' ? (is_weekend ? 2 : 7) * 86400.0
                             : c == 'D' ? 86400.0
                             : c == 'H' ? 3600.0
                             : c == 'S' ? 1.0

@@ -2,6 +2,7 @@
 #include "app/analyze/date_values.h"
 #include "app/analyze/field.h"
 #include "app/analyze/text_offsets.h"
+#include "platform/clock.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +22,7 @@ Result<domain::Instant> reference_of(const json& input) {
     const json context = input.value("Context", input.value("context", json::object()));
     TRY(const auto small, text_field_or(context, "referenceDateTime", ""));
     TRY(auto text, text_field_or(context, "ReferenceDateTime", small));
-    if (text.empty()) return domain::Instant{};
+    if (text.empty()) return platform::SystemClock{}.now();
     if (text.find('T') == std::string::npos) text += "T00:00:00";
     if (text.size() >= 19) text = text.substr(0, 19);
     const auto instant = domain::parse_iso8601(text + "Z");
@@ -30,6 +31,14 @@ Result<domain::Instant> reference_of(const json& input) {
                        "\"ReferenceDateTime\" must be a time like 2026-11-24T09:00:00");
     }
     return *instant;
+}
+
+// The sets count what lasts until a day as before it; what is at the latest on it has its own word.
+void take_words_of_sets(understand::DateMention& mention, const std::string& lower) {
+    const auto begins = [&](std::string_view word) { return lower.starts_with(word); };
+    const bool says_until = begins("until") || begins("till") || begins("til ") ||
+                            begins("hasta") || begins("bis ") || begins("jusqu");
+    if (mention.modifier == "until" && says_until) mention.modifier = "before";
 }
 
 }  // namespace
@@ -41,10 +50,11 @@ Result<json> dates(const json& input, Workbench& /*workbench*/) {
     TRY(const auto reference, reference_of(input));
     TextOffsets offsets{text};
     json results = json::array();
-    for (const auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0)) {
+    for (auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0)) {
         std::string lower = mention.text;
         std::transform(lower.begin(), lower.end(), lower.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        take_words_of_sets(mention, lower);
         results.push_back({{"Text", lower},
                            {"Start", offsets.characters(mention.span.begin)},
                            {"End", offsets.characters(mention.span.end) - 1},

@@ -31,9 +31,10 @@ constexpr std::array<Row, 12> rows{{{0, 24, ""},
 }  // namespace
 
 Value part_value(int number) {
-    const Row& row = rows.at(static_cast<std::size_t>(number));
-    return value_of(Local{hours{row.begin_hour}}, Local{hours{row.end_hour}}, row.timex,
-                    Unit::Hour);
+    const Row& row = rows.at(static_cast<std::size_t>(number % 100));
+    Value value =
+        value_of(Local{hours{row.begin_hour}}, Local{hours{row.end_hour}}, row.timex, Unit::Hour);
+    return number < 100 ? value : narrowed(value, static_cast<Part>(number / 100));
 }
 
 Value narrowed(Value whole, Part part) {
@@ -53,8 +54,9 @@ Value in_part(const Value& time, const Value& part) {
     const auto begin = part.start - floor<days>(part.start);
     const auto of_day = time.start - floor<days>(time.start);
     const bool is_night = begin >= hours{20};
-    const bool is_late = begin >= hours{11} && !(is_night && of_day < hours{6});
-    return time.half_day_open ? in_half(time, is_late && of_day < hours{12}) : time;
+    // Twelve at night is midnight, twelve of another late part is noon.
+    const bool is_late = is_night ? of_day >= hours{6} && of_day < hours{12} : begin >= hours{11};
+    return time.half_day_open ? in_half(time, is_late) : time;
 }
 
 std::optional<Value> hour_value(const Symbol& symbol) {

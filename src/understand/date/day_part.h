@@ -7,7 +7,7 @@
 
 namespace foresail::understand::dates {
 
-/// `number` as in the lexicon's lines "P".
+/// `number` as in the lexicon's lines "P"; of 101, 201 and 301 the first, middle and last part.
 Value part_value(int number);
 
 /// The first, middle or last part of a part of a day.

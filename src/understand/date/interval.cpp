@@ -194,7 +194,16 @@ std::optional<Value> interval_of_moments(const Value& from, const Value& to) {
                                 timex_of_clock_length(b.start - a.start) + ")"};
     });
     value.unit = std::min(from.unit, to.unit);
+    value.half_day_open = from.half_day_open && to.half_day_open;
     if (value.earlier && value.earlier->end <= value.earlier->start) value.earlier.reset();
+    if (value.end <= value.start && from.earlier) {
+        Value earlier = from;
+        static_cast<Reading&>(earlier) = Reading{*from.earlier};
+        earlier.earlier.reset();
+        Value later = to;
+        later.earlier.reset();
+        return interval_of_moments(earlier, later);
+    }
     if (value.end <= value.start) return {};
     return value;
 }

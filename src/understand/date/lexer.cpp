@@ -3,6 +3,7 @@
 #include "understand/date/calendar.h"
 #include "understand/date/lexicon.h"
 #include "understand/date/literal.h"
+#include "understand/date/local/settle_local.h"
 #include "understand/date/settle.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ public:
             }
         }
         settle(symbols_, text_, context_);
+        settle_local(symbols_, text_, context_);
         return std::move(symbols_);
     }
 
@@ -101,7 +103,7 @@ private:
         static const re2::RE2 pattern{R"([\d]+(?:-\d+){2,})"};
         const std::string_view near = text_.substr(at_, 40);
         re2::StringPiece piece{near.data(), near.size()};
-        if (context_.language != "en" || !re2::RE2::Consume(&piece, pattern)) return false;
+        if (!re2::RE2::Consume(&piece, pattern)) return false;
         add({.span = {at_, at_ + near.size() - piece.size()}});
         return true;
     }
@@ -114,23 +116,32 @@ private:
         int year = 0;
         int month = 0;
         int day = 0;
-        if (context_.language != "en" || !re2::RE2::Consume(&piece, pattern, &year, &month, &day)) {
-            return false;
-        }
+        if (!re2::RE2::Consume(&piece, pattern, &year, &month, &day)) return false;
         const auto found = make_day(year, month, day);
         if (!found) return false;
         add({.kind = 'D', .span = {at_, at_ + 8}, .value = day_value(*found)});
         return true;
     }
 
+    // A blank of more than one byte.
+    [[nodiscard]] bool is_behind_blank() const {
+        const std::string_view before = text_.substr(0, at_);
+        return before.ends_with("\xC2\xA0") || before.ends_with("\xE2\x80\xAF");
+    }
+
+    static bool is_quarter_word(const Symbol& symbol) {
+        return symbol.kind == 'U' && symbol.number == static_cast<double>(Unit::Quarter);
+    }
+
     void read_number() {
         // "Dec31", "cy18".
         const bool is_behind_name = !symbols_.empty() && symbols_.back().span.end == at_ &&
-                                    (symbols_.back().kind == 'M' || symbols_.back().kind == 'J');
+                                    (symbols_.back().kind == 'M' || symbols_.back().kind == 'J' ||
+                                     is_quarter_word(symbols_.back()));
         const bool is_behind_money = at_ > 1 && text_[at_ - 1] == ' ' && text_[at_ - 2] == '$';
         const bool is_inside =
             at_ > 0 && !is_behind_name &&
-            (is_letter(text_[at_ - 1]) || is_behind_money ||
+            ((is_letter(text_[at_ - 1]) && !is_behind_blank()) || is_behind_money ||
              (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
               is_digit(text_[at_ - 2])) ||
              std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
@@ -156,9 +167,7 @@ private:
         symbol.number = digits <= 9 ? std::atof(std::string{text_.substr(at_, digits)}.c_str()) : 0;
         if (digits > 6 || is_inside) symbol.kind = '_';
         if (!is_inside && digits <= 2) symbol.kind = 'n';
-        const double century = context_.language == "en" ? 1500 : 1900;
-        const double last = context_.language == "en" ? 2200 : 2100;
-        if (!is_inside && digits == 4 && symbol.number >= century && symbol.number < last) {
+        if (!is_inside && digits == 4 && symbol.number >= 1500 && symbol.number < 2200) {
             symbol.kind = 'Y';
             symbol.is_weak = symbol.number < 1900 || symbol.number >= 2100;
             if (take_decade(symbol)) return;
@@ -170,9 +179,11 @@ private:
 
     // "1990s", "90's".
     bool take_decade(Symbol& symbol) {
-        static const re2::RE2 ending{R"((?:'|\x{2019})?\s?s\b)"};
-        if (context_.language != "en" || static_cast<int>(symbol.number) % 10 != 0) return false;
-        const std::string_view near = text_.substr(symbol.span.end, 6);
+        static const re2::RE2 plural{R"((?:'|\x{2019})?\s?s\b)"};
+        static const re2::RE2 german{R"(-?er(?: Jahren?)?\b)"};
+        const re2::RE2& ending = context_.language == "de" ? german : plural;
+        if (static_cast<int>(symbol.number) % 10 != 0) return false;
+        const std::string_view near = text_.substr(symbol.span.end, 12);
         re2::StringPiece piece{near.data(), near.size()};
         if (!re2::RE2::Consume(&piece, ending)) return false;
         symbol.kind = 'G';
@@ -183,14 +194,16 @@ private:
     }
 
     void take_ordinal(Symbol& symbol) const {
-        static const re2::RE2 ending{R"((?i)((?:st|nd|rd|th|er|ère|ème|e|º|ª|°)\b|º|ª|°))"};
+        static const re2::RE2 ending{
+            R"((?i)((?:st|nd|rd|th|er|re|ère|ème|e|[rd]o|[rd]a|t[oa]|[mv][oa])\b|\.?[ºª°]))"};
         const std::string_view near = text_.substr(symbol.span.end, 6);
         re2::StringPiece piece{near.data(), near.size()};
         re2::StringPiece found;
         if (re2::RE2::Consume(&piece, ending, &found)) {
             symbol.kind = 'o';
             symbol.span.end += found.size();
-        } else if (context_.language == "de" && near.starts_with(". ")) {
+        } else if (context_.language == "de" && near.size() > 1 && near[0] == '.' &&
+                   (near[1] == ' ' || is_letter(near[1]))) {
             symbol.kind = 'o';
             symbol.span.end += 1;
         }
@@ -224,6 +237,8 @@ private:
         re2::StringPiece piece{near.data(), near.size()};
         std::string letter;
         if (!re2::RE2::Consume(&piece, half_day, &letter)) return false;
+        // "Am Freitag".
+        if (context_.language == "de" && near[1] != '.' && letter != "p") return false;
         std::size_t size = near.size() - piece.size();
         // The full stop of "5 pm." is the sentence's.
         if (near[1] != '.' && near[size - 1] == '.') --size;
@@ -246,7 +261,7 @@ private:
             const std::size_t word_end = end_of_word(begin);
             if (begin >= text_.size() || word_end == begin) break;
             if (words == 0) first_end = word_end;
-            if (word_end - begin > 24) break;
+            if (word_end - begin > 34) break;
             phrase += (words == 0 ? "" : " ") + fold(text_.substr(begin, word_end - begin));
             end = word_end;
             if (const auto found = lexicon_.phrases.find(phrase);
@@ -255,7 +270,8 @@ private:
                               .span = {at_, end},
                               .is_spelled = true,
                               .is_plural = found->second.kind == 'U' && end > at_ + 1 &&
-                                           text_[end - 1] == 's',
+                                           text_[end - 1] == 's' && phrase != "mes" &&
+                                           phrase != "mois" && context_.language != "de",
                               .is_weak = found->second.is_weak,
                               .number = found->second.number};
             }
@@ -266,7 +282,19 @@ private:
         }
         if (!best) best = Symbol{.span = {at_, std::max(first_end, at_ + 1)}};
         take_abbreviation_stop(*best);
+        take_apostrophe(*best);
         add(*best);
+    }
+
+    // "L'année", "d'avril": the apostrophe stands for the space.
+    void take_apostrophe(Symbol& symbol) const {
+        const std::string_view words = symbol.span.of(text_);
+        const bool is_letter_alone =
+            words.size() == 1 || (words.size() > 2 && words[words.size() - 2] == ' ');
+        if (context_.language != "fr" || !is_letter_alone) return;
+        const std::string_view rest = text_.substr(std::min(symbol.span.end, text_.size()));
+        if (rest.starts_with("'")) symbol.span.end += 1;
+        if (rest.starts_with("\xE2\x80\x99")) symbol.span.end += 3;
     }
 
     // "h", "d" and "w" are units behind a digit only; weak words need their capital letter.
@@ -303,7 +331,11 @@ private:
     }
 
     [[nodiscard]] std::optional<Symbol> read_quarter_word() const {
-        if (std::string_view{"QqTHS"}.find(text_[at_]) == std::string_view::npos) return {};
+        const bool is_t = text_[at_] == 't' && at_ + 1 < text_.size() && is_digit(text_[at_ + 1]) &&
+                          context_.language != "en";
+        if (!is_t && std::string_view{"QqTHS"}.find(text_[at_]) == std::string_view::npos) {
+            return {};
+        }
         auto literal = read_literal(text_, at_, context_);
         if (literal && literal->kind == 'Q') return literal;
         return {};
@@ -311,12 +343,17 @@ private:
 
     // "24 Jan. 2019": the full stop belongs to the month, where the date goes on behind it.
     void take_abbreviation_stop(Symbol& symbol) const {
-        const bool is_abbreviation = (symbol.kind == 'M' || symbol.kind == 'W') &&
-                                     symbol.span.size() <= 5 && symbol.span.end < text_.size() &&
-                                     text_[symbol.span.end] == '.';
-        if (!is_abbreviation) return;
+        if (symbol.kind != 'M' && symbol.kind != 'W') return;
+        if (symbol.span.end >= text_.size() || text_[symbol.span.end] != '.') return;
+        const std::string word = fold(symbol.span.of(text_));
         const std::size_t next = text_.find_first_not_of(" ,", symbol.span.end + 1);
-        if (next != std::string_view::npos && is_digit(text_[next])) ++symbol.span.end;
+        const bool is_short = word.size() <= 5;
+        if (is_short && next != std::string_view::npos && is_digit(text_[next])) ++symbol.span.end;
+        // "Nov. a mar.": no name is so short in full but these.
+        const bool is_full = word == "mai" || word == "mars" || word == "juin" || word == "aout" ||
+                             word == "mayo" || word == "juni" || word == "juli" || word == "marz";
+        const bool ends = text_[symbol.span.end - 1] == '.';
+        if (context_.language != "en" && word.size() <= 4 && !is_full && !ends) ++symbol.span.end;
     }
 
     std::string_view text_;

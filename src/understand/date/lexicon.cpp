@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <vector>
 
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -59,21 +60,38 @@ Lexicon make_lexicon(std::string_view text, bool month_first) {
     return lexicon;
 }
 
-// "einundzwanzig" to "neunundneunzig".
+// "null" to "neunundneunzig".
+std::vector<std::string> german_numbers() {
+    std::vector<std::string> words{"null",     "eins",     "zwei",     "drei",     "vier",
+                                   "fünf",     "sechs",    "sieben",   "acht",     "neun",
+                                   "zehn",     "elf",      "zwölf",    "dreizehn", "vierzehn",
+                                   "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"};
+    constexpr std::array tens{"zwanzig", "dreißig", "vierzig", "fünfzig",
+                              "sechzig", "siebzig", "achtzig", "neunzig"};
+    for (const char* ten : tens) {
+        words.emplace_back(ten);
+        for (std::size_t one = 1; one < 10; ++one) {
+            words.push_back((one == 1 ? "ein" : words[one]) + "und" + ten);
+        }
+    }
+    return words;
+}
+
+// What German writes in one word: "siebenundzwanzigsten", "zweitausendsechzehn".
 Lexicon make_german() {
     Lexicon lexicon = make_lexicon(german_words, false);
-    constexpr std::array ones{"ein",   "zwei",   "drei", "vier", "fünf",
-                              "sechs", "sieben", "acht", "neun"};
-    constexpr std::array tens{"zwanzig", "dreißig", "vierzig", "fünfzig"};
-    for (std::size_t t = 0; t < tens.size(); ++t) {
-        for (std::size_t o = 0; o < ones.size(); ++o) {
-            const std::string word = std::string{ones[o]} + "und" + tens[t];
-            const auto number = static_cast<double>((t + 2) * 10 + o + 1);
-            add_phrase(lexicon, word, {.kind = 'n', .number = number});
-            for (const char* end : {"ste", "sten", "ster"}) {
-                add_phrase(lexicon, word + end, {.kind = 'o', .number = number});
-            }
+    const std::vector<std::string> numbers = german_numbers();
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto number = static_cast<double>(i);
+        if (i > 20) add_phrase(lexicon, numbers[i], {.kind = 'n', .number = number});
+        for (const char* end : {"ste", "sten", "ster", "stes"}) {
+            if (i > 20) add_phrase(lexicon, numbers[i] + end, {.kind = 'o', .number = number});
         }
+        const std::string rest = i == 0 ? "" : numbers[i];
+        add_phrase(lexicon, "zweitausend" + rest, {.kind = 'Y', .number = 2000 + number});
+        add_phrase(lexicon, "zweitausendund" + rest, {.kind = 'Y', .number = 2000 + number});
+        add_phrase(lexicon, "neunzehnhundert" + rest, {.kind = 'Y', .number = 1900 + number});
+        add_phrase(lexicon, "achtzehnhundert" + rest, {.kind = 'Y', .number = 1800 + number});
     }
     return lexicon;
 }

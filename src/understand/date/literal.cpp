@@ -97,7 +97,6 @@ std::optional<Symbol> read_clock(std::string_view rest, const Context& context) 
     std::string tail;
     bool has_seconds = false;
     std::size_t size = context.language == "de" ? match(rest, uhr, &hour, &minute) : 0;
-    const bool is_uhr = size > 0;
     if (size == 0) {
         size = match(rest, colon, &hour, &minute, &tail);
         has_seconds = !tail.empty();
@@ -110,7 +109,7 @@ std::optional<Symbol> read_clock(std::string_view rest, const Context& context) 
         minute = tail.empty() ? 0 : std::stoi(tail);
     }
     if (size == 0 || hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return {};
-    Value value = time_of_day(hour * 60 + minute, hour > 0 && hour <= 12 && !is_uhr);
+    Value value = time_of_day(hour * 60 + minute, hour > 0 && hour <= 12);
     if (is_h && tail.empty()) value.timex = value.timex.substr(0, 3);
     if (has_seconds) {
         const int second = std::stoi(tail);

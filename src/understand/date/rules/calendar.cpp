@@ -47,8 +47,7 @@ bool full_date(Symbol& out, int year, int month, int day) {
 bool open_date(const Match& m, Symbol& out, int month, int day) {
     if (auto value = open_year(month, day, m.context)) return set_day(out, value);
     out.is_vague = true;
-    return m.context.language == "en" && is_near_day(month, day) &&
-           set_day(out, no_day("XXXX", month, day));
+    return is_near_day(month, day) && set_day(out, no_day("XXXX", month, day));
 }
 
 bool day_month_year(const Match& m, Symbol& out) {
@@ -95,7 +94,7 @@ bool numbered_day_month(const Match& m, Symbol& out) {
 // "This 5/12", "this Friday (5/12)": the one of this year.
 bool near_day(const Match& m, Symbol& out, std::size_t near, std::size_t date, bool is_named) {
     Value value = m.value(date);
-    if (m.context.language != "en" || value.open != Open::Year) return false;
+    if (value.open != Open::Year) return false;
     const Day day = floor<days>(value.start);
     const int later = m[near].number > 0 && !is_named ? 1 : 0;
     const int year = year_of(m.context.today()) + later;
@@ -145,7 +144,7 @@ bool year_month_number(const Match& m, Symbol& out) {
     const int month = m.number(2);
     if (month >= 1 && month <= 12) return set_range(out, month_range(m.number(1), month));
     out.kind = '_';
-    return m.context.language == "en";
+    return true;
 }
 
 bool quarter_of_year(Symbol& out, int quarter, int year) {
@@ -166,7 +165,6 @@ bool year_quarter(const Match& m, Symbol& out) {
 bool open_quarter(const Match& m, Symbol& out, int quarter) {
     const int year = year_of(m.context.today());
     if (!quarter_of_year(out, quarter, year)) return false;
-    if (m.context.language != "en") return true;
     const bool is_past = out.value.start < m.context.reference;
     Symbol other;
     quarter_of_year(other, quarter, is_past ? year + 1 : year - 1);
@@ -224,7 +222,9 @@ bool weekday_the_day(const Match& m, Symbol& out) {
 bool weekday_and_number(const Match& m, Symbol& out) {
     const bool goes_on =
         std::string_view{"-~t&aUhn1<:m/"}.find(m.after()) != std::string_view::npos;
-    if (m.context.language == "en" && (goes_on || m[2].is_spelled)) return false;
+    // "Lundi 24 à 18h".
+    const bool is_at = m.context.language == "fr" && m.after() == 't' && m.after(1) == 'T';
+    if ((goes_on && !is_at) || (m.context.language == "en" && m[2].is_spelled)) return false;
     return weekday_and_day(m, out);
 }
 // A weekday before a date is a part of it.
@@ -238,9 +238,9 @@ bool date_and_weekday(const Match& m, Symbol& out) {
 
 // "the 21st": of this month, or of the next.
 bool day_of_some_month(const Match& m, Symbol& out) {
-    if (m.context.language == "en" || m[1].is_spelled || m[1].number < 1 || m[1].number > 31) {
-        return false;
-    }
+    const bool goes_on = std::string_view{"&t-~UW"}.find(m.after()) != std::string_view::npos;
+    const bool is_day = !m[1].is_spelled && m[1].number >= 1 && m[1].number <= 31;
+    if (m.context.language == "en" || goes_on || !is_day) return false;
     out.span = m[1].span;
     return set_day(out, open_month(m.number(1), m.context));
 }
@@ -318,8 +318,8 @@ const Rules& calendar_rules() {
         {"d?(U)g(M)", month_named_so},
         {"d?(Q)[,g/-]*(Y)", quarter_year},
         {"(Y)[,g/-]*(Q)", year_quarter},
-        {"(Y)[,g-]*(o)(U)", year_ordinal_quarter},
         {"d?(o)(U)[,g-]*(Y)", ordinal_quarter_year},
+        {"(Y)[,g-]*(o)(U)", year_ordinal_quarter},
         {"(n)[/-](Y)", month_number_year},
         {"(Y)[/-](n)", year_month_number},
         {"(r)(W)[,-]*[(]?(D)[)]?", near_weekday_and_date},

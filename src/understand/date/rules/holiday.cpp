@@ -24,11 +24,16 @@ Day easter_of(int year) {
 }
 
 // Codes of the lexicon: 1225 a month and day; 3100 Easter with days added; 11144 the 4th Thursday
-// (last figures) of November, or days behind it (first figure less one); a 5th is the last.
+// (last figures) of November, or days behind it (first figure less one); a 5th is the last; 60021
+// so many days before the last Sunday of Advent.
 std::optional<Day> day_of(int code, int year) {
     if (year < 1 || year > 9990) return {};
     if (code < 1300) return make_day(year, code / 100, code % 100);
     if (code < 10000) return easter_of(year) + days{code - 3100};
+    if (code >= 60000) {
+        const Day eve = *make_day(year, 12, 24);
+        return eve - days{weekday_of(eve) % 7 + code - 60000};
+    }
     const int month = code / 100 % 100;
     const int number = code / 10 % 10;
     const Day first = *make_day(year, month, 1);
@@ -71,7 +76,9 @@ bool holiday(const Match& m, Symbol& out) {
             value->earlier = day_value(*day, open_timex(code), {});
         }
     }
-    if (value && value->timex.empty()) {
+    if (value && code >= 1300 && m.context.language == "de") {
+        value->each([](Reading& reading) { reading.timex = "XXXX"; });
+    } else if (value && value->timex.empty()) {
         value->each([](Reading& reading) { reading.timex = timex_of(floor<days>(reading.start)); });
     }
     return set_day(out, value);

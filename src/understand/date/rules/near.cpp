@@ -46,7 +46,7 @@ Day weekday_of_week(const Context& context, int weekday, int offset) {
 }
 // "The last week of 2016" is not last week.
 bool is_last_of_range(const Match& m, std::size_t rel) {
-    if (m.number(rel) != -1 || m.context.language != "en") return false;
+    if (m.number(rel) != -1) return false;
     if (m.after() != 'g' && m.after() != 'i') return false;
     const char next = m.after(1) == 'd' ? m.after(2) : m.after(1);
     return std::string_view{"YMRrUJ"}.find(next) != std::string_view::npos;
@@ -197,12 +197,13 @@ bool next_run(const Match& m, Symbol& out) {
     return run_of(m, out, plain_offset(m.number(1)), m.value(2));
 }
 bool run_next(const Match& m, Symbol& out) {
-    if (m.context.language == "en") return false;
+    if (m.context.language == "en" || m.after() == 'U') return false;
     return run_of(m, out, plain_offset(m.number(2)), m.value(1));
 }
 // "5 upcoming years"; "13 last minute" are not minutes.
 bool count_next_units(const Match& m, Symbol& out) {
-    if (m.context.language == "en" && !m[3].is_plural) return false;
+    const bool has_plural = m.context.language != "de" && m.unit(3) != Unit::Month;
+    if (has_plural && !m[3].is_plural) return false;
     const double count = m[1].number * (m.number(3) == 13 ? 2 : 1);
     const Value length = value_of({}, {}, timex_of_duration(count, m.unit(3)), m.unit(3));
     return run_of(m, out, plain_offset(m.number(2)), length);

@@ -128,7 +128,7 @@ bool part_of_tonight(const Match& m, Symbol& out) {
 // "Early in the day Wednesday", "mid today", "later today".
 bool part_of_day(const Match& m, Symbol& out, const Value& day) {
     const Part part = part_named(m.number(1));
-    if (m.context.language != "en" || part == Part::None) return false;
+    if (part == Part::None) return false;
     Value value = day;
     value.part = part;
     value.unit = Unit::Hour;
@@ -173,7 +173,7 @@ bool end_of_today(const Match& m, Symbol& out) {
 }
 // "The end of tomorrow".
 bool end_of_named_day(const Match& m, Symbol& out) {
-    if (m.context.language != "en" || m.number(1) != 3) return false;
+    if (m.number(1) != 3) return false;
     return m.value(2).unit == Unit::Day && end_of_day(out, m.value(2), 1439);
 }
 

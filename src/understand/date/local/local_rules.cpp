@@ -1,0 +1,13 @@
+#include "understand/date/local/local_rules.h"
+
+namespace foresail::understand::dates {
+
+const Rules& local_rules(std::string_view language, Place place) {
+    static const Rules none;
+    if (language == "de") return german_rules(place);
+    if (language == "fr") return french_rules(place);
+    if (language == "es") return spanish_rules(place);
+    return none;
+}
+
+}  // namespace foresail::understand::dates

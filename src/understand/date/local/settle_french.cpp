@@ -1,0 +1,169 @@
+#include "understand/date/local/settle_local.h"
+
+namespace foresail::understand::dates {
+namespace {
+
+// "La semaine dernière", "le mois prochain", "le week-end", "les années 1990".
+bool takes_article(const Neighbours& near, std::size_t at) {
+    const bool is_decade =
+        near.is_unit(at, 1, Unit::Year) && near.is_in(at, 2, "Yn") && near.symbol(at, 1).is_plural;
+    if (near.is_in(at, 1, "GO") || is_decade || is_week_of(near, at)) return true;
+    if (near.kind(at, 1) != 'U' || near.number(at, 1) < static_cast<int>(Unit::Week)) return false;
+    if (near.kind(at, 2) != 'r') return is_current_period(near, at + 1);
+    const bool is_next_week = near.is_unit(at, 1, Unit::Week) && near.symbol(at, 2).number == 1;
+    const bool is_of = near.kind(at, -1) == 'g' && near.number(at, -1) == 3;
+    const bool has_weekday = near.kind(at, 3) == 'W' || near.is_in(at, 4, "W");
+    return !is_next_week && !is_of && !has_weekday &&
+           (near.is_unit(at, 1, Unit::Week) || near.is_unit(at, 1, Unit::Month));
+}
+
+// "Sept" is September beside a day or a year, and else the number.
+void settle_sept(const Neighbours& near, std::size_t at) {
+    if (near.word(at) != "sept") return;
+    const bool is_day = near.is_in(at, -1, "no/-") && !near.symbol(at, -1).is_spelled;
+    const bool is_of_day = near.kind(at, -1) == 'g' && near.is_in(at, -2, "no");
+    const bool is_month = is_day || is_of_day || near.is_in(at, -1, "rpb") ||
+                          near.is_in(at, 1, "Y-/") ||
+                          (near.kind(at, 1) == 'n' && near.number(at, 1) > 31);
+    if (is_month && near.kind(at, 1) != 'h') return;
+    Symbol& number = near.symbol(at);
+    number.kind = 'n';
+    number.number = 7;
+    number.is_spelled = true;
+}
+
+// "À quinze heures", "dix heures mercredi", "sept heures dix": a time, and no while.
+void settle_hours(const Neighbours& near, std::size_t at) {
+    if (!near.is_unit(at, 0, Unit::Hour) || !near.is_in(at, -1, "n1") || near.number(at, -1) > 24) {
+        return;
+    }
+    const bool is_while = near.kind(at, -2) == '%';
+    const bool is_led =
+        near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5);
+    const bool is_followed =
+        near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||
+        (near.kind(at, 1) == 't' && near.is_in(at, 2, "nT") && near.kind(at, -2) == 'g') ||
+        (near.kind(at, 1) == 'n' && !near.is_in(at, 2, "U_")) ||
+        (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && !near.is_in(at, 3, "U_"));
+    if (is_while || !(is_led || is_followed)) return;
+    near.symbol(at).kind = 'h';
+    if (near.kind(at, -1) == '1') near.symbol(at, -1).kind = 'n';
+}
+
+// "À 10, ce soir", "à 16-17", "je reviendrai à 23".
+void settle_hour_at(const Neighbours& near, std::size_t at) {
+    if (near.kind(at, 1) != 'n' || near.number(at, 1) > 24) return;
+    const bool is_pair = near.kind(at, 2) == '-' && near.kind(at, 3) == 'n' &&
+                         near.symbol(at, 2).is_glued && near.number(at, 3) <= 24 &&
+                         near.is_in(at, 4, "#!,");
+    const bool is_tonight = near.kind(at, 2) == ',' && near.kind(at, 3) == 'B';
+    const bool is_last = near.text(at) == "à" && near.is_in(at, 2, "#!") &&
+                         near.number(at, 1) >= 13 && !near.is_in(at, -1, "nTohaP");
+    if (!is_pair && !is_tonight && !is_last) return;
+    make_hour(near.symbol(at, 1));
+    if (is_pair) make_hour(near.symbol(at, 3));
+}
+
+// "Demain soir à 17h30": "à" leads to the end of no range.
+void settle_at(const Neighbours& near, std::size_t at) {
+    if (near.number(at) != 9 || !near.is_in(at, 1, "nT")) return;
+    settle_hour_at(near, at);
+    if (near.kind(at, -1) == 'b') near.symbol(at).kind = '@';
+    const bool is_part = near.kind(at, -1) == 'P' && !near.is_in(at, -2, "nThU");
+    if (!is_part && !near.is_in(at, -1, "BsW")) return;
+    near.symbol(at).kind = '@';
+}
+
+// "S'est passé", no "last".
+void settle_past(const Neighbours& near, std::size_t at) {
+    if (!near.word(at).starts_with("passe") || near.is_in(at, -1, "UWMPH")) return;
+    near.symbol(at).kind = '_';
+}
+
+// "3 jours après demain": tomorrow, and three days.
+void settle_after_tomorrow(Neighbours& near, std::size_t at) {
+    const bool is_before = near.word(at) == "avant hier";
+    if (!(is_before || near.word(at) == "apres demain") || near.kind(at, -1) != 'U') return;
+    const domain::Span span = near.symbol(at).span;
+    const std::size_t end = span.begin + std::string_view{is_before ? "avant" : "après"}.size();
+    near.split(at, {.kind = 'b', .span = {span.begin, end}, .number = is_before ? 1.0 : 2.0},
+               {.kind = 'A', .span = {end + 1, span.end}, .number = is_before ? -1.0 : 1.0});
+}
+
+// "A été" is no summer, "dîner" alone no time, "dans les années 80" no "within".
+void settle_words(Neighbours& near, std::size_t at) {
+    Symbol& symbol = near.symbol(at);
+    const std::string word = near.is_in(at, 0, "CPIA") ? near.word(at) : "";
+    if (symbol.kind == 'C' && word == "ete" && !near.is_in(at, -1, "rdgiupb")) symbol.kind = '_';
+    if (symbol.kind == 'P' && near.kind(at, -1) != 'b' &&
+        (word == "diner" || word == "dejeuner" || word == "souper")) {
+        symbol.kind = '_';
+    }
+    if (word == "dans les" && near.is_unit(at, 1, Unit::Year) && near.is_in(at, 2, "nYG")) {
+        symbol.kind = 'd';
+        symbol.span.begin = symbol.span.end - std::string_view{"les"}.size();
+    }
+    // The sets put tomorrow's evening later than today's.
+    if (symbol.kind == 'P' && word == "soir" && near.kind(at, -1) == 'A') symbol.number = 4;
+    // "Tôt dans la journée de mercredi", "la journée entière".
+    if (word == "la journee" && (near.kind(at, -1) == 'p' || near.kind(at, 1) == 'v')) {
+        symbol.kind = 'U';
+        symbol.number = static_cast<double>(Unit::Day);
+    }
+}
+
+}  // namespace
+
+void settle_french(Neighbours& near, std::size_t at, const Context& context) {
+    settle_words(near, at);
+    if (near.kind(at, -1) != '%') settle_hours_long(near, at);
+    const char kind = near.kind(at);
+    if (kind == 'M') settle_sept(near, at);
+    if (kind == 'U') settle_hours(near, at);
+    if (kind == 't') settle_at(near, at);
+    if (kind == 'r') settle_past(near, at);
+    if (kind == 'A') settle_after_tomorrow(near, at);
+    // "Trois semaines à partir de demain" are counted from it.
+    if (kind == 'b' && near.number(at) == 3 && near.kind(at, -1) == 'U' &&
+        near.is_in(at, -2, "n1")) {
+        near.symbol(at).number = 2;
+    }
+    // "17h30 heure de Pékin".
+    if (kind == 'h' && near.kind(at, -1) == 'T') near.symbol(at).kind = '_';
+    // "Dans 5 h".
+    if (kind == 'h' && near.kind(at, -1) == 'n' && near.kind(at, -2) == 'i') {
+        near.symbol(at).kind = 'U';
+        near.symbol(at).number = static_cast<double>(Unit::Hour);
+    }
+    if (kind == 'l' || kind == 'k') {
+        settle_open_end(near, at);
+        const std::string word = near.kind(at) == kind ? near.word(at) : "";
+        const bool is_part =
+            (word == "plus tard" || word == "plus tot") && near.is_in(at, 1, "ArBdg");
+        if (is_part) {
+            near.symbol(at).kind = 'p';
+            near.symbol(at).number = word == "plus tot" ? 21 : 13;
+        }
+    }
+    // "Les week-ends" come again and again.
+    if (kind == 'd' && near.is_unit(at, 1, Unit::Weekend) && near.word(at) == "les") {
+        near.symbol(at, 1).kind = 's';
+        near.symbol(at, 1).number = 9;
+    } else if (kind == 'd' && takes_article(near, at)) {
+        near.join_with_next(at);
+        if (is_current_period(near, at + 1)) near.symbol(at, 1).kind = 'y';
+    } else if (kind == 'g' && near.word(at) == "du" && is_current_period(near, at + 1) &&
+               near.kind(at, -1) != 'p') {
+        near.symbol(at, 1).kind = 'y';
+    }
+    if (kind == 'd' || kind == 'W') {
+        const std::size_t day = at + 1;
+        const bool is_on = kind == 'd' || near.kind(at, -1) == 'd';
+        if (is_on) settle_day_and_month(near, day, context);
+    }
+    settle_week_of(near, at, context);
+    settle_decade(near, at);
+    if (near.is_in(at, 0, "WDAno")) settle_hours_of_day(near, at);
+}
+
+}  // namespace foresail::understand::dates

@@ -1,0 +1,140 @@
+#include "understand/date/local/settle_local.h"
+
+#include "understand/date/day_part.h"
+#include "understand/date/literal.h"
+
+#include <utility>
+
+namespace foresail::understand::dates {
+
+bool is_current_period(const Neighbours& near, std::size_t at) {
+    if (near.kind(at) != 'U' || near.number(at) < static_cast<int>(Unit::Week)) return false;
+    const bool is_period = near.number(at) <= static_cast<int>(Unit::Weekend);
+    if (!is_period || near.symbol(at).is_plural || near.is_in(at, 1, "nYroJVqz(")) return false;
+    return !(near.is_in(at, 1, "gd") && near.is_in(at, 2, "MYnoDrAHWd"));
+}
+
+bool is_week_of(const Neighbours& near, std::size_t article) {
+    return near.is_unit(article, 1, Unit::Week) && near.kind(article, 2) == 'g' &&
+           near.is_in(article, 3, "noD");
+}
+
+void make_hour(Symbol& number) {
+    const auto value = hour_value(number);
+    if (!value) return;
+    number.value = *value;
+    number.kind = 'T';
+}
+
+void settle_hours_of_day(const Neighbours& near, std::size_t at) {
+    const auto is_hour = [&](int offset) {
+        return near.kind(at, offset) == 'n' && near.number(at, offset) <= 24;
+    };
+    int first = 1;
+    if (near.is_in(at, first, "gfw")) ++first;
+    const char joint = near.kind(at, first + 1);
+    const bool is_pair = is_hour(first) && is_hour(first + 2);
+    const bool is_dashed = is_pair && first == 1 && joint == '-' && near.symbol(at, 2).is_glued &&
+                           !near.symbol(at, 1).is_spelled;
+    const bool is_spoken = first == 2 && (joint == 't' || joint == '&');
+    // "De 5 a 10 de mayo".
+    const bool are_days = near.kind(at, first + 3) == 'M' || near.is_in(at, first + 3, "-/") ||
+                          (near.is_in(at, first + 3, "gd") && near.is_in(at, first + 4, "MUr"));
+    if (!is_pair || are_days || !(is_dashed || is_spoken)) return;
+    make_hour(near.symbol(at, first));
+    if (!near.is_in(at, first + 3, "haPU&")) make_hour(near.symbol(at, first + 2));
+}
+
+void settle_week_of(const Neighbours& near, std::size_t at, const Context& context) {
+    if (!near.is_unit(at, 0, Unit::Week) || near.kind(at, 1) != 'g') return;
+    const int day = near.kind(at, 2) == 'd' ? 3 : 2;
+    if (!near.is_in(at, day, "noD")) return;
+    near.symbol(at).kind = 'O';
+    near.symbol(at).number = 5;
+    Symbol& number = near.symbol(at, day);
+    const bool is_alone = number.kind != 'D' && !near.is_in(at, day + 1, "gM/-");
+    if (number.kind == 'n') number.kind = 'o';
+    if (!is_alone || number.number < 1 || number.number > 31) return;
+    if (auto value = open_month(static_cast<int>(number.number), context)) {
+        number.kind = 'D';
+        number.value = *std::move(value);
+    }
+}
+
+void settle_decade(Neighbours& near, std::size_t at) {
+    const bool is_years = near.is_unit(at, 0, Unit::Year) && near.symbol(at).is_plural;
+    const bool is_decade = near.is_unit(at, 0, Unit::Decade);
+    int offset = 1;
+    while (is_decade && offset < 4 && near.is_in(at, offset, "gdU")) ++offset;
+    if (!(is_years || is_decade) || !near.is_in(at, offset, "nY")) return;
+    const int number = near.number(at, offset);
+    if (number % 10 != 0 || number < 20) return;
+    for (int i = 0; i < offset; ++i) near.join_with_next(at + static_cast<std::size_t>(i));
+    near.symbol(at, offset).kind = 'G';
+    near.symbol(at, offset).is_weak = false;
+}
+
+void settle_day_and_month(Neighbours& near, std::size_t at, const Context& context) {
+    const bool is_pair = near.kind(at) == 'n' && near.kind(at, 1) == '-' &&
+                         near.kind(at, 2) == 'n' && near.symbol(at, 1).is_glued &&
+                         near.symbol(at, 2).is_glued && !near.symbol(at).is_spelled;
+    if (!is_pair || near.is_in(at, 3, "aTMgY-h") || near.number(at, 2) > 12) return;
+    auto value = open_year(near.number(at, 2), near.number(at), context);
+    if (!value) return;
+    near.join_with_next(at);
+    near.join_with_next(at + 1);
+    near.symbol(at, 2).kind = 'D';
+    near.symbol(at, 2).value = *std::move(value);
+}
+
+void settle_hours_long(Neighbours& near, std::size_t at) {
+    Symbol& time = near.symbol(at);
+    const std::string word = near.word(at);
+    const bool is_led =
+        near.is_in(at, -1, "%iI") || (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6);
+    const bool is_hours = word.size() <= 4 && word.ends_with('h') && is_led;
+    if (time.kind != 'T' || !is_hours) return;
+    const auto of_day = time.value.start - std::chrono::floor<std::chrono::days>(time.value.start);
+    Symbol number{.kind = 'n', .span = {time.span.begin, time.span.end - 1}};
+    number.number =
+        static_cast<double>(std::chrono::duration_cast<std::chrono::hours>(of_day).count());
+    Symbol unit{.kind = 'U', .span = {time.span.end - 1, time.span.end}};
+    unit.number = static_cast<double>(Unit::Hour);
+    near.split(at, std::move(number), std::move(unit));
+}
+
+void settle_open_end(Neighbours& near, std::size_t at) {
+    const bool is_and = near.kind(at, -1) == '&';
+    const std::string word = near.kind(at, -1) == '_' ? near.word(at, -1) : "";
+    const bool is_or = word == "o" || word == "ou" || word == "oder";
+    if (!(is_and || is_or) || !near.is_in(at, 1, ",!;#_:dgW") || !near.is_in(at, -2, "YDMTaPhUn")) {
+        return;
+    }
+    near.join_with_next(at - 1);
+    Symbol& end = near.symbol(at);
+    end.number = end.kind == 'l' || end.kind == 'p' ? 3 : 4;
+    end.kind = 'q';
+}
+
+// An article that is no part of the date, as most are not, is glue; "the 5th" needs it.
+static bool leads_to_day(const Neighbours& near, std::size_t at) {
+    const bool is_day = near.is_unit(at, 1, Unit::Day) && near.is_in(at, 2, "noD");
+    return is_day || (near.is_in(at, 1, "no") && !near.is_in(at, 2, "UWL"));
+}
+
+void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Context& context) {
+    Neighbours near{symbols, text};
+    const auto settle = context.language == "de"   ? settle_german
+                        : context.language == "fr" ? settle_french
+                        : context.language == "es" ? settle_spanish
+                                                   : nullptr;
+    if (settle == nullptr) return;
+    for (std::size_t at = 0; at < near.size(); ++at) {
+        if (near.kind(at) == Neighbours::dropped) continue;
+        settle(near, at, context);
+        if (near.kind(at) == 'd' && !leads_to_day(near, at)) near.symbol(at).kind = 'g';
+    }
+    near.sweep();
+}
+
+}  // namespace foresail::understand::dates

@@ -1,0 +1,38 @@
+// What German, French and Spanish words mean where they stand, and which articles belong to a date:
+// "la semana pasada", "am Wochenende", "le mois prochain", but not "los próximos tres días".
+#pragma once
+
+#include "understand/date/local/neighbours.h"
+
+#include <string_view>
+#include <vector>
+
+namespace foresail::understand::dates {
+
+/// Changes kinds in place; looks a few symbols to the left and to the right only.
+void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Context& context);
+
+void settle_german(Neighbours& near, std::size_t at, const Context& context);
+void settle_french(Neighbours& near, std::size_t at, const Context& context);
+void settle_spanish(Neighbours& near, std::size_t at, const Context& context);
+
+/// "The month" is the one that we are in, where nothing says which.
+bool is_current_period(const Neighbours& near, std::size_t at);
+/// "The week of 10 April", behind the article.
+bool is_week_of(const Neighbours& near, std::size_t article);
+/// Makes a number the time of day that it names.
+void make_hour(Symbol& number);
+/// "Monday 3-8", "lundi de 14 à 16": hours, where they are no days.
+void settle_hours_of_day(const Neighbours& near, std::size_t at);
+/// "La semaine du 18", "la semana de 10 de abril": the week around that day, kind 'O'.
+void settle_week_of(const Neighbours& near, std::size_t at, const Context& context);
+/// "Les années 90", "los años 1990": kind 'G'.
+void settle_decade(Neighbours& near, std::size_t at);
+/// "El 12-5": a day of a month.
+void settle_day_and_month(Neighbours& near, std::size_t at, const Context& context);
+/// "Pour 3h", "dentro de 2h": hours, and no time of day.
+void settle_hours_long(Neighbours& near, std::size_t at);
+/// "And later": kind 'q'.
+void settle_open_end(Neighbours& near, std::size_t at);
+
+}  // namespace foresail::understand::dates

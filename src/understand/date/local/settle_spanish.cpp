@@ -1,0 +1,187 @@
+#include "understand/date/literal.h"
+#include "understand/date/local/settle_local.h"
+
+#include <utility>
+
+namespace foresail::understand::dates {
+namespace {
+
+bool is_article(const Neighbours& near, std::size_t at) {
+    return near.kind(at) == 'd' || (near.kind(at) == '@' && near.word(at) == "las");
+}
+
+bool is_weekday_next(const Neighbours& near, std::size_t at, int offset) {
+    return near.kind(at, offset) == 'W' ||
+           (near.kind(at, offset) == 'd' && near.kind(at, offset + 1) == 'W');
+}
+
+bool is_period(const Neighbours& near, std::size_t at, int offset) {
+    return near.is_unit(at, offset, Unit::Week) || near.is_unit(at, offset, Unit::Month) ||
+           near.is_unit(at, offset, Unit::Decade);
+}
+
+// "La próxima semana", "el mes que viene", "la primera semana de", "los años noventa".
+bool takes_article(const Neighbours& near, std::size_t at) {
+    if (near.is_in(at, 1, "CGO") || is_week_of(near, at)) return true;
+    const bool is_decade = near.is_unit(at, 1, Unit::Year) && near.kind(at, 2) == 'n';
+    if (is_decade && near.symbol(at, 1).is_plural) return true;
+    if (near.kind(at, 1) == 'r' && near.number(at, 1) != 5) {
+        if (is_period(near, at, 2)) return !is_weekday_next(near, at, 3);
+        return near.kind(at, 2) == 'n' && near.kind(at, 3) == 'U' &&
+               (near.is_unit(at, 3, Unit::Decade) || near.kind(at, 4) == 'g');
+    }
+    if (near.kind(at, 1) == 'o') {
+        return near.is_unit(at, 2, Unit::Week) || near.is_unit(at, 2, Unit::Quarter) ||
+               (near.kind(at, 2) == 'n' && near.kind(at, 3) == 'U');
+    }
+    return is_period(near, at, 1) && near.kind(at, 2) == 'r' && !is_weekday_next(near, at, 3);
+}
+
+// "A la una y media": the hour.
+void settle_one(const Neighbours& near, std::size_t at) {
+    const bool is_hour = near.is_in(at, -1, "@wtf") || near.is_in(at, 1, "a>P") ||
+                         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n');
+    if (!is_hour || near.is_in(at, 1, "Ur") || near.word(at) != "una") return;
+    Symbol& one = near.symbol(at);
+    one.kind = 'n';
+    one.is_spelled = true;
+}
+
+bool ends_with_article(const Neighbours& near, std::size_t at) {
+    if (near.is_in(at, -1, "#_")) return false;
+    const std::string word = near.word(at, -1);
+    return word == "las" || word.ends_with(" las") ||
+           (word.ends_with(" la") && near.word(at) == "una");
+}
+
+// "Las 8", "desde las 3 hasta las 5".
+void settle_hour(const Neighbours& near, std::size_t at) {
+    const Symbol& number = near.symbol(at);
+    const bool is_hour = number.number <= 24 && number.number >= 0;
+    if (!is_hour || number.is_weak || !ends_with_article(near, at)) return;
+    if (near.is_in(at, 1, "nrUoM&>aPhg") || near.kind(at, -1) == 'd') return;
+    if (near.kind(at, 1) == '_' && near.kind(at, -1) == '@' && near.word(at, -1) == "las") return;
+    make_hour(near.symbol(at));
+}
+
+// "A las", where a range of times ends.
+void settle_to_the(const Neighbours& near, std::size_t at) {
+    const bool is_behind_time = near.is_in(at, -1, "aTh>");
+    const bool is_behind_hour = near.kind(at, -1) == 'n' && near.is_in(at, -2, "@");
+    if ((is_behind_time || is_behind_hour) && near.word(at).starts_with("a la")) {
+        near.symbol(at).kind = 't';
+        near.symbol(at).number = 0;
+    }
+}
+
+// "El día 18", "el día 9 de mayo"; beside a weekday it is no more than glue.
+void settle_day_word(Neighbours& near, std::size_t at, const Context& context) {
+    if (!near.is_unit(at, 0, Unit::Day) || !near.is_in(at, 1, "noD")) return;
+    if (near.kind(at, -1) == 'd' && near.is_in(at, -2, "W")) {
+        near.join_with_next(at);
+        return;
+    }
+    if (near.kind(at, -1) != 'd') {
+        near.symbol(at).kind = 'g';
+        return;
+    }
+    near.symbol(at).span.begin = near.symbol(at, -1).span.begin;
+    near.symbol(at, -1).kind = Neighbours::dropped;
+    near.join_with_next(at);
+    const int number = near.number(at, 1);
+    const bool is_alone = near.kind(at, 1) == 'n' && !near.is_in(at, 2, "gM");
+    if (!is_alone || number < 1 || number > 31) return;
+    if (auto value = open_month(number, context)) {
+        near.symbol(at, 1).kind = 'D';
+        near.symbol(at, 1).value = *std::move(value);
+    }
+}
+
+// A meal that is eaten, "es tarde": it is late.
+bool is_no_time(const Neighbours& near, std::size_t at, const std::string& word) {
+    const bool is_meal = word == "cena" || word == "almuerzo" || word == "desayuno" ||
+                         word == "la cena" || word == "el almuerzo" || word == "el desayuno" ||
+                         word == "la comida";
+    const bool is_late = word == "tarde" || word == "noche" || word == "tardes";
+    return (is_meal && near.kind(at, -1) != 'b') || (is_late && !near.is_in(at, -1, "ArWDdnToPe"));
+}
+
+// "Después de la próxima" behind a week, "los fines de semana", and meals that are no times.
+void settle_words(Neighbours& near, std::size_t at) {
+    Symbol& symbol = near.symbol(at);
+    const std::string word = near.is_in(at, 0, "rPU") ? near.word(at) : "";
+    if (symbol.kind == 'r' && symbol.number == 2 && word.starts_with("despues") &&
+        (near.kind(at, -1) != 'U' || near.is_in(at, 1, "WUnM"))) {
+        const domain::Span span = symbol.span;
+        const std::size_t begin = span.begin + near.text(at).rfind(' ');
+        near.split(at, {.kind = 'b', .span = {span.begin, begin}, .number = 2},
+                   {.kind = 'r', .span = {begin + 1, span.end}, .number = 1});
+    } else if (symbol.kind == 'P' && is_no_time(near, at, word)) {
+        symbol.kind = '_';
+    } else if (near.is_unit(at, 0, Unit::Weekend) && near.is_in(at, -1, "dg") &&
+               near.word(at, -1) == "los") {
+        symbol.kind = 's';
+        symbol.number = 9;
+    }
+}
+
+// "Dos días antes de ayer", "tres semanas a partir de mañana", "desde ahora", "en 5 h".
+void settle_shift(Neighbours& near, std::size_t at) {
+    Symbol& symbol = near.symbol(at);
+    const bool is_counted = near.kind(at, -1) == 'U' && near.is_in(at, -2, "n1");
+    const bool is_long = is_counted && near.number(at, -1) >= static_cast<int>(Unit::Day);
+    if (symbol.kind == 'h' && near.kind(at, -1) == 'n' && near.kind(at, -2) == 'i') {
+        symbol.kind = 'U';
+        symbol.number = static_cast<double>(Unit::Hour);
+    } else if (symbol.kind == 'A' && is_counted && near.word(at) == "antes de ayer") {
+        const domain::Span span = symbol.span;
+        const std::size_t end = span.begin + std::string_view{"antes de"}.size();
+        near.split(at, {.kind = 'b', .span = {span.begin, end}, .number = 1},
+                   {.kind = 'A', .span = {end + 1, span.end}, .number = -1});
+    } else if (symbol.kind == 'l' && !is_counted && near.word(at) == "desde ahora") {
+        const domain::Span span = symbol.span;
+        const std::size_t end = span.begin + std::string_view{"desde"}.size();
+        near.split(at, {.kind = 'f', .span = {span.begin, end}, .number = 3},
+                   {.kind = 'N', .span = {end + 1, span.end}});
+    } else if (is_long && near.is_in(at, 0, "bf") && symbol.number == 3) {
+        symbol.kind = 'b';
+        symbol.number = 2;
+    } else if (symbol.kind == 'I' && near.kind(at, 1) == 'r' && near.kind(at, 2) == 'n') {
+        near.symbol(at, 1).kind = 'g';
+    } else if (symbol.kind == 't' && near.is_in(at, 1, "p") && near.is_in(at, 2, "AWD") &&
+               near.word(at) == "al") {
+        near.join_with_next(at);
+    }
+}
+
+}  // namespace
+
+void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
+    const char kind = near.kind(at);
+    if (kind == '1') settle_one(near, at);
+    if (kind == '@') settle_to_the(near, at);
+    if (near.is_in(at, 0, "nm")) settle_hour(near, at);
+    if (kind == 'l' || kind == 'k') {
+        settle_open_end(near, at);
+        const bool is_later =
+            near.kind(at) == 'l' && near.is_in(at, 1, "ArBg") && near.word(at) == "mas tarde";
+        if (is_later) {
+            near.symbol(at).kind = 'p';
+            near.symbol(at).number = 13;
+        }
+    }
+    if (is_article(near, at) && takes_article(near, at)) near.join_with_next(at);
+    settle_week_of(near, at, context);
+    settle_decade(near, at);
+    if (kind == 'i' || kind == 'd') settle_day_and_month(near, at + 1, context);
+    settle_shift(near, at);
+    settle_hours_long(near, at);
+    settle_words(near, at);
+    if (near.is_in(at, -1, "gd") && is_current_period(near, at) && !near.is_in(at, -2, "pv")) {
+        near.symbol(at).kind = 'y';
+    }
+    settle_day_word(near, at, context);
+    if (near.is_in(at, 0, "WDAno")) settle_hours_of_day(near, at);
+}
+
+}  // namespace foresail::understand::dates
