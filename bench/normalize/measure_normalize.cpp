@@ -76,6 +76,7 @@ int main(int count, char** arguments) {
     std::printf("newest reply, exactly\n");
     print("  github", replies.github, with_wrong);
     print("  talon standard_replies", replies.talon_replies, with_wrong);
+    print("  talon html_replies", replies.talon_html, with_wrong);
     print("  talon signature", replies.talon_signatures, with_wrong);
 
     for (const auto header : {measured::Header::Given, measured::Header::Withheld}) {

@@ -2,6 +2,9 @@
 #include "app/analyze/field.h"
 #include "app/analyze/text_offsets.h"
 #include "normalize/zones.h"
+#include "normalize/zones/closing.h"
+#include "normalize/zones/contact_line.h"
+#include "normalize/zones/sender_name.h"
 #include "resolve/signature.h"
 
 #include <optional>
@@ -36,22 +39,40 @@ domain::Participant sender_in(std::string_view header) {
     return sender;
 }
 
-// Without a header the signature's first line of letters says who wrote.
-std::string first_line(std::string_view signature) {
+// "i. A. Ann Lee", "Bob Smith | Sales Director": the person's name alone.
+std::string person_in(std::string line) {
+    line.resize(std::min(line.size(), line.find(" | ")));
+    for (const std::string_view on_behalf : {"i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. "}) {
+        if (line.starts_with(on_behalf)) return line.substr(on_behalf.size());
+    }
+    return line;
+}
+
+// Without a header the signature says who wrote: on its first line that looks like a name, else on
+// the first one of letters that is no closing.
+std::string name_in(std::string_view signature) {
+    std::string first;
     while (!signature.empty()) {
         const auto end = std::min(signature.find('\n'), signature.size());
         std::string line = trimmed(signature.substr(0, end));
         const bool has_letter = line.find_first_of("abcdefghijklmnopqrstuvwxyz") != line.npos;
-        if (has_letter && line.find('@') == line.npos) return line;
+        const bool is_closing =
+            normalize::zones::closing_of(line) != normalize::zones::Closing::None;
+        if (has_letter && line.find('@') == line.npos && !is_closing) {
+            const std::string name = person_in(line);
+            const bool is_contact = normalize::zones::is_contact_line(name);
+            if (!is_contact && normalize::zones::looks_like_name(name)) return name;
+            if (first.empty()) first = line;
+        }
         signature.remove_prefix(std::min(end + 1, signature.size()));
     }
-    return {};
+    return first;
 }
 
 json contact_in(const domain::Activity& activity, std::string_view header,
                 std::string_view signature_text) {
     domain::Participant sender = sender_in(header);
-    if (sender.name.empty() && sender.address.empty()) sender.name = first_line(signature_text);
+    if (sender.name.empty() && sender.address.empty()) sender.name = name_in(signature_text);
     json contact = json::object();
     const auto signature = resolve::read_signature(activity, sender);
     if (!signature) return contact;

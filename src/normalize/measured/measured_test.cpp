@@ -49,6 +49,7 @@ TEST_F(Measured, NewestRepliesAreExact) {
     EXPECT_EQ(shares.github.value(), 1.0) << all_wrong(shares.github);
     EXPECT_GE(shares.talon_replies.all, 8U);
     EXPECT_EQ(shares.talon_replies.value(), 1.0) << all_wrong(shares.talon_replies);
+    EXPECT_EQ(shares.talon_html.value(), 1.0) << all_wrong(shares.talon_html);
     EXPECT_GE(shares.talon_signatures.all, 3U);
     EXPECT_EQ(shares.talon_signatures.value(), 1.0) << all_wrong(shares.talon_signatures);
 }

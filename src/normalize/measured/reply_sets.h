@@ -18,6 +18,7 @@ namespace foresail::normalize::measured {
 struct ReplyShares {
     Share github;
     Share talon_replies;
+    Share talon_html;
     Share talon_signatures;
 };
 
@@ -103,6 +104,21 @@ inline void measure_talon_replies(const std::string& data, Share& share) {
     }
 }
 
+// Each page of the set answers alike.
+inline void measure_talon_html(const std::string& data, Share& share) {
+    namespace fs = std::filesystem;
+    const std::string expected = without_white_space("Hi. I am fine.\n\nThanks,\nAlex");
+    for (const auto& entry : fs::directory_iterator(data + "/replies/talon/html_replies")) {
+        const auto activity =
+            read(mail_event("From: alex@example.com\r\nTo: bob@example.com\r\nMIME-Version: 1.0\r\n"
+                            "Content-Type: text/html; charset=utf-8\r\n\r\n" +
+                            file_bytes(entry.path().string())));
+        const std::string own =
+            activity ? newest(activity->text, activity->zones, Signatures::Left) : "(refused)";
+        share.count(own == expected, entry.path().filename().string() + ": " + own);
+    }
+}
+
 inline void measure_talon_signatures(const std::string& data, Share& share) {
     namespace fs = std::filesystem;
     const fs::path folder = data + "/replies/talon/signature/emails/stripped";
@@ -128,6 +144,7 @@ inline ReplyShares measure_replies(const std::string& data) {
     ReplyShares shares;
     measure_github(data, shares.github);
     measure_talon_replies(data, shares.talon_replies);
+    measure_talon_html(data, shares.talon_html);
     measure_talon_signatures(data, shares.talon_signatures);
     return shares;
 }

@@ -22,6 +22,8 @@ const RE2& mobile() {
             "front|nine|bluemail|aquamail|k-9|proton|thunderbird|fastmail|t-mobile|verizon|at&t|"
             "wireless|a (?:mobile|phone|handheld|blackberry))\\b.*",
             "get (?:outlook|bluemail|spark|yahoo mail|k-9) for .+",
+            "outlook (?:für|voor) .+ (?:herunterladen|beziehen|downloaden)|"
+            "(?:hol(?:en)?|laden) sie (?:sich )?outlook für .+|(?:scarica|ottieni) outlook per .+",
             "(?:composed|typed) (?:on|with) (?:my|a) .+|via mobile",
             // German
             "von meine[mr] (?:[\\w®-]+ ?)+gesendet|diese nachricht wurde von meinem .+ gesendet",
@@ -92,6 +94,20 @@ const RE2& disclaimer() {
 bool is_mobile_footer(std::string_view line) {
     if (line.size() > mobile_bytes_max || line.find(',') != std::string_view::npos) return false;
     return found(line, mobile());
+}
+
+bool is_sender_banner(std::string_view line) {
+    static const RE2 re(
+        "(?i)^[\\W_]{0,6}(?:caution|warning|attention|external(?: e-?mail| sender| "
+        "message)?|notice|"
+        "achtung|vorsicht|warnung|externe "
+        "(?:e-?mail|mail|nachricht)|hinweis|avertissement|prudence|"
+        "courriel externe|precaución|atención|advertencia|correo externo|let op)\\b.*"
+        "(?:outside|external|extern|extérieur|de fuera)");
+    static const RE2 mail(
+        "(?i)\\b(?:e-?mails?|messages?|senders?|mail|nachrichten?|absender\\w*|courriels?|"
+        "expéditeurs?|mensajes?|correos?|remitentes?|bericht|afzender)\\b");
+    return line.size() <= looked_at_bytes_max && found(line, re) && found(line, mail);
 }
 
 bool begins_disclaimer(std::string_view line) {

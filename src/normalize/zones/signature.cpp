@@ -184,6 +184,15 @@ private:
         return re;
     }
 
+    // "Bob Smith | Sales Director | Acme Corp"
+    static std::string_view before_bar(std::string_view text) {
+        for (const std::string_view bar : {" | ", " • ", " · "}) {
+            const auto at = text.find(bar);
+            if (at != std::string_view::npos) return text.substr(0, at);
+        }
+        return text;
+    }
+
     static const RE2& first_name() {
         static const RE2 re("^\\p{Lu}\\p{Ll}{1,14}[.,]?$");
         return re;
@@ -207,7 +216,7 @@ private:
             --i;
             const std::string_view t = text(i);
             if (is_sentence(t) || t.size() > short_line_bytes) break;
-            const bool is_named = looks_like_name(t) || found(t, first_name());
+            const bool is_named = looks_like_name(before_bar(t)) || found(t, first_name());
             if (is_named && is_paragraph_begin(i) && contacts >= 2) best = i;
             contacts += is_contact_line(t) ? 1U : 0U;
         }

@@ -1,6 +1,7 @@
 #include "normalize/zones.h"
 #include "normalize/zones/attribution.h"
 #include "normalize/zones/field_label.h"
+#include "normalize/zones/footer.h"
 #include "normalize/zones/header_block.h"
 #include "normalize/zones/lines.h"
 #include "normalize/zones/sender_name.h"
@@ -19,6 +20,7 @@ using zones::LineRange;
 
 constexpr std::size_t wrapped_bytes_min = 60;
 constexpr std::size_t overflow_bytes_max = 45;
+constexpr std::size_t banner_lines_max = 5;
 
 class Splitter {
 public:
@@ -28,6 +30,7 @@ public:
           sender_(header) {}
 
     std::vector<Zone> run() {
+        mark_banner();
         mark_quotes();
         mark_overflow();
         mark_signatures();
@@ -35,11 +38,21 @@ public:
     }
 
 private:
+    // What the reader's own mail server puts on top: "CAUTION: This email originated from outside".
+    void mark_banner() {
+        const std::size_t begin = zones::next_filled(lines_, 0);
+        std::size_t end = begin;
+        while (end < lines_.size() && !lines_[end].is_blank) ++end;
+        const bool goes_on = zones::next_filled(lines_, end) < lines_.size();
+        if (!goes_on || end - begin > banner_lines_max) return;
+        if (zones::is_sender_banner(lines_[begin].text)) fill({begin, end}, ZoneKind::Header);
+    }
+
     // From the top: '>' lines are quotes; what follows a header without them is one to the end.
     void mark_quotes() {
         std::size_t from = 0;
         for (std::size_t i = 0; i < lines_.size();) {
-            if (lines_[i].is_blank) {
+            if (lines_[i].is_blank || kinds_[i] == ZoneKind::Header) {
                 ++i;
                 continue;
             }
@@ -124,11 +137,19 @@ private:
             }
             std::size_t end = i;
             while (end < lines_.size() && (kinds_[end] == ZoneKind::Reply)) ++end;
-            if (end == lines_.size() || kinds_[end] == ZoneKind::Header) {
+            if (end == lines_.size() || kinds_[end] == ZoneKind::Header || is_last(end)) {
                 fill_signature(zones::signature_in(lines_, {i, end}, sender_));
             }
             i = end;
         }
+    }
+
+    // Nothing of the sender's own below: quoted lines end the mail.
+    [[nodiscard]] bool is_last(std::size_t from) const {
+        for (std::size_t i = from; i < lines_.size(); ++i) {
+            if (kinds_[i] == ZoneKind::Reply && !lines_[i].is_blank) return false;
+        }
+        return true;
     }
 
     void fill_signature(LineRange range) { fill(range, ZoneKind::Signature); }

@@ -47,6 +47,31 @@ TEST(Zones, AFirstNameAboveContactLinesBeginsASignature) {
               "Mark\nSenior Counsel\nPhone: 713-555-8897");
 }
 
+TEST(Zones, AMobileFooterAboveWhatOnlyMarksQuoteIsNoneOfTheReply) {
+    EXPECT_EQ(reply_of("That works.\n\nSent from my iPhone\n\n> On Mar 2, 2026, at 9:00 AM, Ann "
+                       "<ann@client.example> wrote:\n> \n> Offer\n"),
+              "That works.");
+    // An answer between quoted lines is not signed.
+    EXPECT_EQ(reply_of("> And the price?\nSee the offer.\nRuth\n> And the date?\nFriday.\n"),
+              "See the offer.\nRuth|Friday.");
+}
+
+TEST(Zones, AWarningOfOutsideSendersIsNoneOfTheReply) {
+    EXPECT_EQ(reply_of("CAUTION: This email originated from outside of the organization.\nDo not "
+                       "click links.\n\nHello Ruth,\n\nplease see the offer.\n"),
+              "Hello Ruth,\n\nplease see the offer.");
+    EXPECT_EQ(reply_of("ACHTUNG: Diese E-Mail kommt von einem externen Absender.\n\nHallo Ruth\n"),
+              "Hallo Ruth");
+    EXPECT_EQ(reply_of("Warning: the external sensor is wet.\n\nCall me\n"),
+              "Warning: the external sensor is wet.\n\nCall me");
+}
+
+TEST(Zones, ANameWithTitleAndCompanyOnOneLineBeginsASignature) {
+    EXPECT_EQ(reply_of("Let us do it on Monday.\n\nBob Smith | Sales Director | Acme Corp\n"
+                       "T: +1 212 123 4567 | bob@acme.example\nwww.acme.example\n"),
+              "Let us do it on Monday.");
+}
+
 TEST(Zones, AttributionsInManyLanguages) {
     for (const char* attribution :
          {"On Mon, Mar 2, 2026 at 9:00 AM Ruth Meyer <ruth@us.example> wrote:",
