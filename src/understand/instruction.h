@@ -24,7 +24,7 @@ struct Suspect {
 std::vector<Suspect> find_suspects(const domain::Activity& activity,
                                    std::span<const Sentence> sentences);
 
-/// Those over the threshold as facts, in order; what lies in them is taken out of `facts` and
+/// Those that are likely enough as facts, in order; what lies in them is taken out of `facts` and
 /// `commitments`.
 void set_apart(const domain::Activity& activity, std::span<const Suspect> suspects,
                std::vector<domain::Fact>& facts, std::vector<domain::Commitment>& commitments);

@@ -10,7 +10,7 @@ export function BriefSections({ draft }: { draft: Draft }) {
   const parts = [...new Set(draft.sentences.map((sentence) => sentence.part))];
   const { wording } = draft;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
       {wording.state === 'written' && wording.sentences.length > 0 && (
         <Card title={strings.drafts.summary}>
           <ul className="grid gap-3">

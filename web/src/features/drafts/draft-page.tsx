@@ -61,30 +61,31 @@ function LoadedDraft({ draft }: { draft: Draft }) {
       }
     >
       <DismissedNote draft={draft} />
-      <RecordLayout
-        main={
-          <div className="grid gap-4">
-            {note}
-            {isBrief ? (
-              <>
-                <BriefSections draft={draft} />
-                <section className="grid gap-2">
-                  <div className="flex flex-wrap items-center justify-between gap-2">
-                    <h2 className="text-sm font-semibold">{words.briefText}</h2>
-                    <CopyButton text={editor.text} label={words.copyText} />
-                  </div>
-                  {field}
-                </section>
-              </>
-            ) : (
+      {isBrief ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          {note}
+          <BriefSections draft={draft} />
+          <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
+            <div className="flex flex-wrap items-center justify-between gap-2">
+              <h2 className="text-sm font-semibold">{words.briefText}</h2>
+              <CopyButton text={editor.text} label={words.copyText} />
+            </div>
+            {field}
+          </section>
+        </div>
+      ) : (
+        <RecordLayout
+          main={
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+              {note}
               <MailFields draft={draft} editor={editor}>
                 {field}
               </MailFields>
-            )}
-          </div>
-        }
-        side={<SourcesCard places={places} active={active} onActive={setActive} />}
-      />
+            </div>
+          }
+          side={<SourcesCard places={places} active={active} onActive={setActive} />}
+        />
+      )}
     </Page>
   );
 }

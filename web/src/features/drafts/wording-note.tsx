@@ -22,7 +22,8 @@ export function WordingNote({ draft, text, onText }: WordingNoteProps) {
   const { state, has_model: hasModel, removed } = draft.wording;
   const isUnderWay = state === 'waiting' || state === 'writing';
   return (
-    <aside
+    <div
+      role="note"
       aria-live="polite"
       className="grid gap-2 rounded-xl bg-sunken px-3.5 py-3 text-sm text-soft"
     >
@@ -49,7 +50,7 @@ export function WordingNote({ draft, text, onText }: WordingNoteProps) {
           </ul>
         </details>
       )}
-    </aside>
+    </div>
   );
 }
 
