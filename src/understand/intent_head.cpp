@@ -2,6 +2,7 @@
 
 #include "platform/result.h"
 #include "understand/sign/sign_list.h"
+#include "understand/sign/weights.h"
 #include "understand/sign/words.h"
 
 #include <algorithm>
@@ -69,9 +70,7 @@ void add_row(std::size_t row, double value, std::vector<double>& sums) {
     const Model& model = the_model();
     const std::string_view weights = model.weights.substr(row * sums.size() * 2, sums.size() * 2);
     for (std::size_t i = 0; i < sums.size(); ++i) {
-        const int low = static_cast<unsigned char>(weights[2 * i]);
-        const int high = static_cast<signed char>(weights[2 * i + 1]);
-        sums[i] += value * model.scale * (high * 256 + low);
+        sums[i] += value * model.scale * sign::weight_at(weights, 2 * i);
     }
 }
 

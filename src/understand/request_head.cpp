@@ -2,6 +2,7 @@
 
 #include "platform/result.h"
 #include "understand/sign/sign_list.h"
+#include "understand/sign/weights.h"
 #include "understand/sign/words.h"
 
 #include <algorithm>
@@ -49,9 +50,7 @@ Model read_model() {
                 .weights = {}};
     const double scale = head.at("scale");
     for (std::size_t at = line_end + 1; at + 2 <= bytes.size(); at += 2) {
-        const int low = static_cast<unsigned char>(bytes[at]);
-        const int high = static_cast<signed char>(bytes[at + 1]);
-        model.weights.push_back(scale * (high * 256 + low));
+        model.weights.push_back(scale * sign::weight_at(bytes, at));
     }
     FS_ASSERT(model.weights.size() == model.bucket_count + model.signs.size());
     return model;
