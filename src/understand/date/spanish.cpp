@@ -77,6 +77,7 @@ r 0: este, esta, estos, estas, actual, corriente, en curso, presente
 r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior
 r -1: previo, previa, previos, previas
 r -10: este pasado, este último
+P 11: durante el día, en el día
 P 1: por la mañana, de la mañana, en la mañana, mañanas, por las mañanas, a la mañana, la mañana
 P 1: de mañana
 P 2: mediodía tarde
@@ -204,7 +205,8 @@ b 3: a partir de, a partir del, a partir de las, a partir de la, a partir de los
 b 3: tan temprano como, tan temprano como a las, empezando, comenzando, tan pronto como a las
 b 2: empezando el, comenzando el, empienzando el, empezando en, comenzando en, a primeros de
 b 5: alrededor de, cerca de, aproximadamente, sobre las, hacia las, sobre, hacia, cerca del
-b 5: alrededor de las, cerca de las, aproximadamente a las, alrededor del, a eso de, más o menos
+b 5: a eso de las, a eso de la, alrededor de las, cerca de las, aproximadamente a las
+b 5: alrededor del, a eso de, más o menos
 b 5: en torno a, cerca de la, alrededor de la, casi
 b 6: más de, al menos, por lo menos, más que, como mínimo
 b 7: menos de, como máximo, a lo sumo, menos que
@@ -212,7 +214,7 @@ f 3: desde, desde el, desde las, desde la, desde los, desde el día
 t 9: a, al, a el, hacia
 t 0: hasta, hasta el, hasta la, hasta las, hasta los, hasta el día
 w 0: entre, entre el, entre las, entre la, entre los
-@ 0: a las, a la, a eso de las, las, a los, a eso de la
+@ 0: a las, a la, las, a los
 d 0: el, la, los
 % 0: durante, para, por
 g 3: de, del, de los, del día, de el

@@ -77,6 +77,9 @@ bool spelled_time(const Match& m, Symbol& out) {
     if (!fits || m[2].number != minute || m.after() == 'U') return false;
     // "Tres y cuatro" counts something, "las tres y cuatro" tells the time.
     const bool says_at = m.before() == '@' || m.before() == 'b';
+    const bool is_after_time = m.before() == '&' && minute >= 10;
+    const bool is_joined = m[1].span.end + 1 < m[2].span.begin;
+    if (!is_joined && !says_at && !is_after_time) return false;
     if (minute < 10 && !says_at && m.after() != 'a' && m.after() != 'P') return false;
     return set(out, 'T', time_of_day(hour % 24 * 60 + minute, hour <= 12));
 }
@@ -150,6 +153,17 @@ bool length_and_part(const Match& m, Symbol& out) {
     const Local now = m.context.reference;
     const std::string timex = timex_of_duration(count, unit);
     return set(out, 'L', value_of(now, shift(now, timex, 1), timex, unit));
+}
+
+bool hour_and_part(const Match& m, Symbol& out) {
+    if (m.unit(1) != Unit::Hour || m.number(2) <= 0) return false;
+    const Local now = m.context.reference;
+    const std::string timex = timex_of_duration(1 + m.number(2) / 60.0, Unit::Hour);
+    return set(out, 'L', value_of(now, shift(now, timex, 1), timex, Unit::Hour));
+}
+
+bool times_range(const Match& m, Symbol& out) {
+    return set(out, 'V', interval_of_times(m.value(1), m.value(2)));
 }
 
 bool broken_length(const Match& m, Symbol& out) {

@@ -33,6 +33,10 @@ bool length_and_part(const Match& m, Symbol& out);
 /// "Una hora y 30 minutos" counts 1.5 hours.
 bool broken_length(const Match& m, Symbol& out);
 bool half_hour(const Match& m, Symbol& out);
+/// "Hora y media".
+bool hour_and_part(const Match& m, Symbol& out);
+/// "De las 5 a las 6".
+bool times_range(const Match& m, Symbol& out);
 /// "Depuis deux ans", "desde agosto".
 bool since_value(const Match& m, Symbol& out);
 /// "Trimestre 1 2019": number behind the unit.

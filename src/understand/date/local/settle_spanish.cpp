@@ -116,6 +116,8 @@ void settle_words(Neighbours& near, std::size_t at) {
         const std::size_t begin = span.begin + near.text(at).rfind(' ');
         near.split(at, {.kind = 'b', .span = {span.begin, begin}, .number = 2},
                    {.kind = 'r', .span = {begin + 1, span.end}, .number = 1});
+    } else if (symbol.kind == 'A' && near.kind(at, -1) == 'e' && near.word(at) == "manana") {
+        symbol.kind = 'P';
     } else if (symbol.kind == 'P' && is_no_time(near, at, word)) {
         symbol.kind = '_';
     } else if (near.is_unit(at, 0, Unit::Weekend) && near.is_in(at, -1, "dg") &&

@@ -6,6 +6,7 @@ const Rules& spanish_rules(Place place) {
     static const Rules numbers = make_rules({
         {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
         {"(n)&(n)", spelled_time},
+        {"(n)(n)", spelled_time},
         {"(o)(o)", tens_and_ones},
     });
     static const Rules days = make_rules({
@@ -19,6 +20,7 @@ const Rules& spanish_rules(Place place) {
         {"(U)(n)[-,g]*(Y)", unit_quarter_year},
         {"(Y)[-g]*(U)(n)", year_unit_quarter},
         {"([n1])(U)(>)", length_and_part},
+        {"(U)(>)", hour_and_part},
         {"([n1])(U)&([n1])(U)", broken_length},
         {"(r)(W)(r)", this_weekday_next},
         {"(y)", current_period},
@@ -36,6 +38,7 @@ const Rules& spanish_rules(Place place) {
     });
     static const Rules ranges = make_rules({
         {"(U)(b)g*(D)", day_beside},
+        {"g@(T)t@?(T)", times_range},
         {"(o)(U)", numbered_week},
         {"(K)b(L)", about_ago},
         {"d(n)", day_of_month_alone},
