@@ -96,6 +96,20 @@ protected:
         return put_mail(tables, activity);
     }
 
+    /// A mail that looks as if it kept the commitment.
+    domain::LedgerEntryId put_proposal(const domain::CommitmentId& commitment, const char* name) {
+        clock_.advance(std::chrono::minutes{1});
+        const domain::LedgerEntry entry{.id = id_of<domain::LedgerEntryId>(name),
+                                        .commitment = commitment,
+                                        .kind = domain::EntryKind::Kept,
+                                        .state = domain::EntryState::Proposed,
+                                        .at = clock_.now(),
+                                        .activity = id_of<domain::ActivityId>("offer"),
+                                        .quote = "Here it is.",
+                                        .confidence = 0.6};
+        write(us_store(), [&](store::Tables& tables) { return tables.ledger.put(entry); });
+        return entry.id;
+    }
     void expect(int status, const Received& received) {
         EXPECT_EQ(received.status, status) << received.body;
     }
@@ -194,10 +208,26 @@ void OpenApiWalk::walk_commitments() {
     const auto path = api_ + "/commitments/" + list["items"][0]["id"].get<std::string>();
     expect(200, client_.get(path));
     expect(200, client_.patch(path, {{"what", "send it"}}, {{"If-Match", etag(path)}}));
-    for (const char* state : {"/fulfilment", "/dismissal"}) {
+    for (const char* state : {"/fulfilment", "/withdrawal", "/dismissal"}) {
         expect(200, client_.post(path + state));
         expect(200, client_.remove(path + state));
     }
+    expect(200, client_.get(api_ + "/commitments?overdue=true"));
+    for (const char* decision : {"/acceptance", "/rejection"}) {
+        const auto entry = put_proposal(domain::CommitmentId{list["items"][0]["id"]}, decision);
+        EXPECT_EQ(client_.get(path).json()["proposal"]["id"], entry.text);
+        expect(200, client_.post(api_ + "/ledger_entries/" + entry.text + decision));
+        expect(409, client_.post(api_ + "/ledger_entries/" + entry.text + decision));
+    }
+    EXPECT_EQ(client_.get(path).json()["settled"]["quote"], "Here it is.");
+    const auto history = client_.get(path + "/history");
+    expect(200, history);
+    EXPECT_EQ(history.json()["items"].size(), 9U) << history.body;
+    const auto corrections = client_.get(api_ + "/corrections");
+    expect(200, corrections);
+    EXPECT_NE(corrections.body.find(R"("label":{"effect":"none"})"), std::string::npos);
+    EXPECT_NE(corrections.body.find(R"("label":{"effect":"kept"})"), std::string::npos);
+    expect(200, client_.remove(path + "/fulfilment"));
     clock_.advance(std::chrono::hours{24 * 10});
     const auto today = client_.get(api_ + "/today").json();
     ASSERT_FALSE(today["items"].empty()) << "Ann's promise is late by now";

@@ -23,6 +23,8 @@ Routes all_routes(const platform::Config& config) {
     add_downloads(routes);
     add_commitments(routes);
     add_drafts(routes);
+    add_ledger_entries(routes);
+    add_corrections(routes);
     add_search(routes);
     add_connections(routes);
     add_ingest(routes, config);

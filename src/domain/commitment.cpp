@@ -8,8 +8,9 @@ namespace {
 constexpr Words<CommitmentKind, 2> kind_words{
     {{{CommitmentKind::Promise, "promise"}, {CommitmentKind::Request, "request"}}}};
 constexpr Words<Side, 2> side_words{{{{Side::Ours, "ours"}, {Side::Theirs, "theirs"}}}};
-constexpr Words<CommitmentState, 3> state_words{{{{CommitmentState::Open, "open"},
+constexpr Words<CommitmentState, 4> state_words{{{{CommitmentState::Open, "open"},
                                                   {CommitmentState::Fulfilled, "fulfilled"},
+                                                  {CommitmentState::Withdrawn, "withdrawn"},
                                                   {CommitmentState::Dismissed, "dismissed"}}}};
 
 }  // namespace

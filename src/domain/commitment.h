@@ -15,7 +15,13 @@ namespace foresail::domain {
 
 enum class CommitmentKind { Promise, Request };  ///< "I will send ..." / "Could you send ...?"
 enum class Side { Ours, Theirs };                ///< Who has to act.
-enum class CommitmentState { Open, Fulfilled, Dismissed };
+/// Overdue is none of them: it follows from the due date and the time of looking.
+enum class CommitmentState {
+    Open,
+    Fulfilled,
+    Withdrawn,  ///< Taken back by who promised, or released by whom it was owed to.
+    Dismissed   ///< It was no commitment.
+};
 
 struct DueDate {
     Instant at;  ///< The last moment: a day means its end in the sender's zone.
@@ -36,13 +42,16 @@ struct Commitment {
     ContactId contact;     ///< The outside party of the two; set when stored.
     CompanyId company;
     DealId deal;
-    std::string quote;  ///< The sentence.
-    Span span;          ///< Of the quote in Activity::text.
-    std::string what;   ///< The sentence's core: "send the signed order form".
+    std::string quote;      ///< The sentence.
+    Span span;              ///< Of the quote in Activity::text.
+    std::string what;       ///< The sentence's core: "send the signed order form".
+    std::string condition;  ///< "if you sign by Friday": owed only then. Empty: owed anyway.
     std::optional<DueDate> due;
     double confidence = 0;  ///< Calibrated probability.
     Instant said_at;
     Audience audience;
+    bool state_by_hand = false;  ///< A person set it: a later mail proposes, and changes nothing.
+    bool due_by_hand = false;    ///< As state_by_hand.
     std::int64_t version = 1;
 };
 

@@ -13,9 +13,10 @@
 namespace foresail::domain {
 
 /// Verbs: contact.update, contact.merge, merge.reject, company.update, deal.create, deal.update,
-/// deal.delete, commitment.fulfil, commitment.reopen, commitment.dismiss, commitment.update,
-/// insight.dismiss, insight.restore, note.create, workspace.update (team domains, time zone),
-/// draft.create, draft.update, draft.reword (a model's words), draft.dismiss, draft.restore.
+/// deal.delete, commitment.fulfil, commitment.reopen, commitment.dismiss, commitment.withdraw,
+/// commitment.update, settlement.accept, settlement.reject (of a ledger entry), insight.dismiss,
+/// insight.restore, note.create, workspace.update (team domains, time zone), draft.create,
+/// draft.update, draft.reword (a model's words), draft.dismiss, draft.restore.
 struct Edit {
     std::string verb;
     std::string record;  ///< The id of the record that changes, or that a create shall have.

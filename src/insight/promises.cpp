@@ -13,6 +13,8 @@ using std::chrono::days;
 namespace {
 
 constexpr std::size_t what_bytes_max = 90;
+// Whether the condition is met nobody knows: it presses less.
+constexpr double conditional_share = 0.8;
 
 // A day as a due date means its end; the last moment of it tells which day it is.
 std::chrono::sys_days due_day(const Rep& rep, const domain::DueDate& due) {
@@ -108,6 +110,9 @@ Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, Insight
     insight.kind = kind;
     insight.title = title_of(commitment, who_to_whom(rep, commitment, activity), activity.language);
     insight.reason = due_reason(rep, *commitment.due);
+    if (!commitment.condition.empty()) {
+        insight.reason += ", on the condition " + quoted(commitment.condition, what_bytes_max);
+    }
     insight.commitment = commitment;
     insight.citation = {commitment.activity, commitment.span, commitment.quote};
     insight.contact = commitment.contact;
@@ -116,7 +121,8 @@ Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, Insight
     insight.due_at = commitment.due->at;
     insight.since = commitment.said_at;
     insight.urgency =
-        urgency_of(rep, kind, due_day(rep, *commitment.due), !commitment.deal.empty());
+        urgency_of(rep, kind, due_day(rep, *commitment.due), !commitment.deal.empty()) *
+        (commitment.condition.empty() ? 1.0 : conditional_share);
     return insight;
 }
 

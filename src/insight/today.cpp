@@ -25,13 +25,15 @@ bool is_before(const Insight& a, const Insight& b) {
     return a.urgency != b.urgency ? a.urgency > b.urgency : a.id < b.id;
 }
 
-Result<std::vector<Insight>> find_all(const Rep& rep) {
+Result<std::vector<Insight>> find_all(const Rep& rep, const std::optional<domain::DealId>& deal) {
     TRY(auto insights, find_promises(rep));
     TRY(auto awaited, find_awaited(rep));
     std::move(awaited.begin(), awaited.end(), std::back_inserter(insights));
 
     TRY(const auto dismissed, rep.tables.insights.dismissed(rep.viewer.user));
-    std::erase_if(insights, [&](const Insight& insight) { return dismissed.contains(insight.id); });
+    std::erase_if(insights, [&](const Insight& insight) {
+        return dismissed.contains(insight.id) || (deal && insight.deal != *deal);
+    });
     std::sort(insights.begin(), insights.end(), is_before);
     if (insights.size() > insight_count_max) insights.resize(insight_count_max);
     return insights;
@@ -44,9 +46,10 @@ const char* to_text(InsightKind kind) {
 }
 
 Result<std::vector<Insight>> today(const store::WorkspaceStore& store, const domain::Viewer& viewer,
-                                   domain::Instant now, int utc_offset_min) {
+                                   domain::Instant now, int utc_offset_min,
+                                   const std::optional<domain::DealId>& deal) {
     return store.query([&](const store::Tables& tables) {
-        return find_all({tables, viewer, {now, utc_offset_min}});
+        return find_all({tables, viewer, {now, utc_offset_min}}, deal);
     });
 }
 

@@ -30,11 +30,12 @@ struct Insight {
     double urgency = 0;  ///< 0..1, what they are ordered by.
 };
 
-/// Most urgent first, at most 100, dismissed ones left out. `utc_offset_min`: the rep's, for
-/// "today" and "tomorrow".
+/// Most urgent first, at most 100, dismissed ones left out; with `deal` those about it alone.
+/// `utc_offset_min`: the rep's, for "today" and "tomorrow".
 platform::Result<std::vector<Insight>> today(const store::WorkspaceStore& store,
                                              const domain::Viewer& viewer, domain::Instant now,
-                                             int utc_offset_min);
+                                             int utc_offset_min,
+                                             const std::optional<domain::DealId>& deal = {});
 
 const char* to_text(InsightKind kind);
 

@@ -3,6 +3,7 @@
 #include "store/commit.h"
 
 #include "store/announcement.h"
+#include "store/settlement.h"
 
 #include <algorithm>
 
@@ -102,9 +103,12 @@ Result<> widen_people(Tables& tables, const Links& links, domain::Instant at) {
     return put_people(tables, wider, at);
 }
 
-Result<> put_commitments(Tables& tables, const Links& links,
-                         const std::vector<Commitment>& commitments, domain::Instant at) {
-    for (Commitment commitment : commitments) {
+Result<> put_commitments(Tables& tables, const Links& links, const understand::Reading& reading,
+                         domain::Instant at) {
+    TRY(const auto said_again, settle_earlier(tables, links, reading, at));
+    std::vector<Commitment> stored;
+    for (Commitment commitment : reading.commitments) {
+        if (said_again.contains(commitment.id)) continue;
         commitment.workspace = links.activity.workspace;
         commitment.activity = links.activity.id;
         commitment.audience = links.activity.audience;
@@ -116,8 +120,9 @@ Result<> put_commitments(Tables& tables, const Links& links,
         announcement.company = commitment.company;
         if (!commitment.contact.empty()) announcement.contacts = {commitment.contact};
         TRY_VOID(announce(tables, announcement, at));
+        stored.push_back(std::move(commitment));
     }
-    return {};
+    return settle_by_later(tables, links, stored, at);
 }
 
 Result<> put_proposals(Tables& tables, const Links& links, domain::Instant at) {
@@ -146,7 +151,7 @@ Result<> commit(Tables& tables, const Links& links, const understand::Reading& r
         announce(tables, about_activity(links, "activity.created", links.activity.id.text), at));
     TRY_VOID(tables.activities.put_facts(reading.facts));
     TRY_VOID(tables.passages.put(links.activity, reading.passages));
-    TRY_VOID(put_commitments(tables, links, reading.commitments, at));
+    TRY_VOID(put_commitments(tables, links, reading, at));
     return put_proposals(tables, links, at);
 }
 

@@ -17,7 +17,7 @@ struct Dumped {
     const char* query;
 };
 
-constexpr std::array<Dumped, 19> tables{{
+constexpr std::array<Dumped, 21> tables{{
     {"meta", "SELECT json_object('key', key, 'value', value) FROM meta ORDER BY key"},
     {"companies",
      "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
@@ -79,7 +79,18 @@ constexpr std::array<Dumped, 19> tables{{
      " 'deal', deal, 'quote', quote, 'begin', span_begin, 'end', span_end, 'what', what, 'due_at',"
      " due_at, 'due_has_time', due_has_time, 'due_text', due_text, 'due_begin', due_begin,"
      " 'due_end', due_end, 'confidence', round(confidence, 6), 'said_at', said_at, 'audience',"
-     " audience, 'version', version) FROM commitments ORDER BY id"},
+     " audience, 'version', version, 'condition', condition, 'state_by_hand', state_by_hand,"
+     " 'due_by_hand', due_by_hand) FROM commitments ORDER BY id"},
+    {"ledger_entries",
+     "SELECT json_object('id', id, 'commitment', commitment, 'kind', kind, 'state', state, 'at', "
+     "at,"
+     " 'activity', activity, 'begin', span_begin, 'end', span_end, 'quote', quote, 'confidence',"
+     " round(confidence, 6), 'due_at', due_at, 'due_has_time', due_has_time, 'due_text', due_text,"
+     " 'due_begin', due_begin, 'due_end', due_end, 'by', by_user, 'before', json(before), 'after',"
+     " json(after)) FROM ledger_entries ORDER BY id"},
+    {"settlement_signals",
+     "SELECT json_object('activity', activity, 'speaker', speaker, 'signals', json(signals))"
+     " FROM settlement_signals ORDER BY activity"},
     {"passages",
      "SELECT json_object('activity', a.id, 'ordinal', p.ordinal, 'begin', p.span_begin, 'end',"
      " p.span_end, 'sent_at', p.sent_at, 'kind', p.kind, 'direction', p.direction, 'is_bulk',"

@@ -14,6 +14,7 @@
 #include "store/deals.h"
 #include "store/drafts.h"
 #include "store/insights.h"
+#include "store/ledger.h"
 #include "store/outbox.h"
 #include "store/passages.h"
 #include "store/progress.h"
@@ -39,6 +40,7 @@ struct Tables {
     Insights& insights;
     Captures& captures;
     Drafts& drafts;
+    Ledger& ledger;
 };
 
 class WorkspaceStore {

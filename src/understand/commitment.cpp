@@ -64,11 +64,12 @@ std::optional<Commitment> commitment_of(const Activity& activity, Span sentence,
         .creditor = is_promise ? addressee->address : speaker->address,
         .quote = std::string{quote},
         .span = sentence,
-        .due = find_due(activity, sentence, cue.core),
+        .due = find_due(activity, sentence, cue.core, cue.condition),
         .confidence = cue.prior,
         .said_at = activity.sent_at,
         .audience = activity.audience,
     };
+    if (cue.condition) commitment.condition = std::string{cue.condition->of(quote)};
     std::optional<Span> due;
     if (commitment.due) {
         due = Span{commitment.due->span.begin - sentence.begin,

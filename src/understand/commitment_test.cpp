@@ -120,7 +120,8 @@ TEST(Commitment, CourtesyAndBoilerplateAreNone) {
         {"en", "Please do not hesitate to contact us.", {}},
         {"en", "Please find attached our offer.", {}},
         {"en", "Let me know if you have any questions.", {}},
-        {"en", "If we win the deal, we will send a bottle of champagne.", {}},
+        {"en", "If you have any questions, we will be happy to help.", {}},
+        {"de", "Wenn Sie Fragen haben, werde ich mich gern kümmern.", {}},
         {"en", "I will be in London next week.", {}},
         {"en", "I will not send the report.", {}},
         {"en", "He said \"I will send it\" and left.", {}},
@@ -135,6 +136,43 @@ TEST(Commitment, CourtesyAndBoilerplateAreNone) {
     };
     for (const Case& one : cases) {
         EXPECT_FALSE(read(mail(Direction::Inbound, one.text, one.language))) << one.text;
+    }
+}
+
+TEST(Commitment, KeepsTheConditionThatItIsMadeUnder) {
+    struct Promised {
+        const char* language;
+        const char* text;
+        const char* condition;
+        const char* what;
+        const char* due;
+    };
+    const Promised cases[] = {
+        {"en", "If you sign by Friday, we will give you a discount of 10%.",
+         "If you sign by Friday", "give a discount of 10%", ""},
+        {"en", "We will ship the samples by Friday, provided that you confirm the address.",
+         "provided that you confirm the address", "ship the samples", "by Friday"},
+        {"en", "I'll send you the contract as soon as we have your order.",
+         "as soon as we have your order", "send the contract", ""},
+        {"en", "I will check if we can do that by Friday.", "", "check if we can do that",
+         "by Friday"},
+        {"de", "Wenn Sie bis Freitag bestellen, werden wir die Schulung kostenlos anbieten.",
+         "Wenn Sie bis Freitag bestellen", "die Schulung kostenlos anbieten", ""},
+        {"de", "Wir werden Ihnen den Vertrag schicken, sobald die Freigabe da ist.",
+         "sobald die Freigabe da ist", "Ihnen den Vertrag schicken", ""},
+        {"fr", "Si vous signez avant vendredi, nous allons vous accorder une remise.",
+         "Si vous signez avant vendredi", "vous accorder une remise", ""},
+        {"fr", "Je vais vérifier si nous pouvons le faire.", "",
+         "vérifier si nous pouvons le faire", ""},
+        {"es", "Si firman esta semana, le enviaremos el equipo mañana.", "Si firman esta semana",
+         "le enviaremos el equipo", "mañana"},
+    };
+    for (const Promised& one : cases) {
+        const auto found = read(mail(Direction::Outbound, one.text, one.language));
+        ASSERT_TRUE(found) << one.text;
+        EXPECT_EQ(found->condition, one.condition);
+        EXPECT_EQ(found->what, one.what);
+        EXPECT_EQ(found->due ? found->due->text : "", one.due) << one.text;
     }
 }
 

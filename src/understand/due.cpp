@@ -48,7 +48,8 @@ bool is_better(const Candidate& a, const Candidate& b, Span core) {
 
 }  // namespace
 
-std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence, Span core) {
+std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence, Span core,
+                                std::optional<Span> condition) {
     const std::string_view text = sentence.of(activity.text);
     const auto mentions =
         find_dates(text, activity.language, activity.sent_at, activity.utc_offset_min);
@@ -56,7 +57,9 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     for (const DateMention& mention : mentions) {
         if (mention.is_duration || mention.is_recurring || mention.is_vague ||
             mention.end <= activity.sent_at || mention.modifier == "after" ||
-            mention.modifier == "since") {
+            mention.modifier == "since" ||
+            (condition && mention.span.begin >= condition->begin &&
+             mention.span.begin < condition->end)) {
             continue;
         }
         const Candidate candidate = candidate_of(text, mention);

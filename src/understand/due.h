@@ -10,8 +10,10 @@ namespace foresail::understand {
 
 /// The date in `sentence` (a span of the activity's text) that says by when; dates behind the
 /// words of `core` (a span of the sentence) come first. Nothing for durations, repeated dates and
-/// what lies before the mail.
+/// what lies before the mail; a date in `condition` (a span of the sentence) is that of another
+/// deed.
 std::optional<domain::DueDate> find_due(const domain::Activity& activity, domain::Span sentence,
-                                        domain::Span core);
+                                        domain::Span core,
+                                        std::optional<domain::Span> condition = {});
 
 }  // namespace foresail::understand

@@ -96,6 +96,7 @@ Half read(const Activity& activity) {
     reading.facts = find_facts(activity, zones);
     if (activity.kind == domain::ActivityKind::Email) {
         reading.commitments = read_commitments(activity, all);
+        reading.signals = find_signals(activity, all);
     }
     half.suspects = find_suspects(activity, all);
     return half;
@@ -110,6 +111,16 @@ void add_texts(const Activity& activity, Half& half, TextBatch& batch) {
     }
 }
 
+// What tells software what to do settles no promise.
+void drop_instructed(Reading& reading) {
+    for (const domain::Fact& fact : reading.facts) {
+        if (fact.kind != domain::FactKind::Instruction) continue;
+        std::erase_if(reading.signals, [&](const Signal& signal) {
+            return signal.span.begin < fact.span.end && fact.span.begin < signal.span.end;
+        });
+    }
+}
+
 Reading finish(const Activity& activity, Half half, std::span<const domain::Embedding> embeddings) {
     Reading& reading = half.reading;
     for (std::size_t i = 0; i < reading.passages.size(); ++i) {
@@ -121,6 +132,7 @@ Reading finish(const Activity& activity, Half half, std::span<const domain::Embe
                                                     embeddings[half.of_suspects[i]]);
     }
     set_apart(activity, half.suspects, reading.facts, reading.commitments);
+    drop_instructed(reading);
     return std::move(reading);
 }
 

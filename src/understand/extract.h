@@ -8,6 +8,7 @@
 #include "domain/passage.h"
 #include "inference/embedder.h"
 #include "platform/result.h"
+#include "understand/settlement/signal.h"
 
 #include <span>
 #include <vector>
@@ -18,6 +19,7 @@ struct Reading {
     std::vector<domain::Fact> facts;
     std::vector<domain::Commitment> commitments;  ///< Contact, company, deal are left for store/.
     std::vector<domain::Passage> passages;
+    std::vector<Signal> signals;  ///< What may settle earlier commitments; store/ matches them.
 };
 
 class Extractor {

@@ -38,7 +38,16 @@ Result<std::string> commitment_text(const store::Tables& tables, const domain::V
                        domain::to_text(commitment.kind) + " " + domain::to_text(commitment.state) +
                        " by " + commitment.debtor + " to " + commitment.creditor;
     if (commitment.due) text += " due " + domain::to_iso8601(commitment.due->at);
-    return text + " " + quoted(commitment.quote);
+    if (!commitment.condition.empty()) text += " only " + quoted(commitment.condition);
+    text += " " + quoted(commitment.quote);
+    TRY(const auto history, tables.ledger.history(viewer, commitment.id));
+    for (const domain::LedgerEntry& entry : history) {
+        text += "\n    " + std::string{domain::to_text(entry.state)} + " " +
+                domain::to_text(entry.kind);
+        if (entry.due) text += " to " + domain::to_iso8601(entry.due->at);
+        text += entry.activity.empty() ? " by hand" : " by " + quoted(entry.quote);
+    }
+    return text;
 }
 
 Result<std::string> contact_text(const store::Tables& tables, const std::string& id) {

@@ -258,6 +258,8 @@ const activityRoutes = [
       checkVersion(request, commitment);
       if ('due_at' in body)
         commitment.due = body.due_at ? { at: body.due_at, has_time: false, text: '' } : undefined;
+      for (const field of ['what', 'debtor', 'creditor'])
+        if (field in body) commitment[field] = body[field];
       commitment.version += 1;
       publish('commitment.updated', { id });
       return commitment;
@@ -266,6 +268,9 @@ const activityRoutes = [
   ['GET', '/drafts', () => ({ items: [], next_cursor: '' })],
   ['POST', '/commitments/:id/fulfilment', mark('fulfilled')],
   ['DELETE', '/commitments/:id/fulfilment', mark('open')],
+  ['POST', '/commitments/:id/withdrawal', mark('withdrawn')],
+  ['DELETE', '/commitments/:id/withdrawal', mark('open')],
+  ['GET', '/commitments/:id/history', () => ({ items: [] })],
   ['POST', '/commitments/:id/dismissal', mark('dismissed')],
   ['DELETE', '/commitments/:id/dismissal', mark('open')],
 ];

@@ -109,7 +109,7 @@ const sessionRoutes = [
     },
   ],
   ['GET', '/health', (world) => world.health],
-  ['GET', '/today', (world) => todayOf(world)],
+  ['GET', '/today', (world, { query }) => todayOf(world, Date.now(), query.get('deal'))],
   ['POST', '/insights/:id/dismissal', (world, { id }) => void world.dismissed.add(id)],
   ['DELETE', '/insights/:id/dismissal', (world, { id }) => void world.dismissed.delete(id)],
   ['POST', '/search', (world, { body }) => answersOf(world, body)],

@@ -26,13 +26,13 @@ function reasonOf(kind, commitment, now) {
   return kind === 'promise_due' ? `Due in ${days(due.at)} days` : `${days(due.at)} days late`;
 }
 
-export function todayOf(world, now = Date.now()) {
+export function todayOf(world, now = Date.now(), deal = null) {
   const counts = { promise_due: 0, promise_overdue: 0, answer_awaited: 0, theirs_overdue: 0 };
   const items = [];
   for (const commitment of commitmentsOf(world)) {
     const kind = kindOf(commitment, now);
     const id = idOf('insight', Number.parseInt(commitment.id.slice(-4), 32) || 0);
-    if (!kind || world.dismissed.has(id)) continue;
+    if (!kind || world.dismissed.has(id) || (deal && commitment.deal?.id !== deal)) continue;
     counts[kind] += 1;
     const { activity, begin, end, quote, contact, company, due } = commitment;
     items.push({

@@ -1,5 +1,7 @@
 #include "api/json/commitment.h"
 
+#include "api/json/ledger_entry.h"
+
 namespace foresail::api {
 
 using nlohmann::json;
@@ -27,6 +29,8 @@ json commitment_json(const domain::Commitment& commitment, Beside& beside) {
         result["due"] = {
             {"at", domain::to_iso8601(due->at)}, {"has_time", due->has_time}, {"text", due->text}};
     }
+    if (!commitment.condition.empty()) result["condition"] = commitment.condition;
+    put_history(result, commitment, beside);
     return result;
 }
 

@@ -22,6 +22,11 @@ Answer list_commitments(Call& call) {
     TRY(filter.kind, query_word(call.request, "kind", domain::parse_commitment_kind));
     TRY(filter.side, query_word(call.request, "side", domain::parse_side));
     TRY(filter.state, query_word(call.request, "state", domain::parse_commitment_state));
+    TRY(const bool is_overdue, query_flag(call.request, "overdue"));
+    if (is_overdue) {
+        filter.state = CommitmentState::Open;
+        filter.due_until = call.services.clock.now();
+    }
     TRY(const auto page, page_of(call.request));
     return list(
         call,
@@ -60,6 +65,10 @@ Answer update_commitment(Call& call) {
     }
     TRY(const auto what, fields.text_if("what", {.size_min = 1, .size_max = 500}));
     if (what) changes["what"] = *what;
+    for (const char* party : {"debtor", "creditor"}) {
+        TRY(const auto address, fields.text_if(party, {.size_min = 3, .size_max = 320}));
+        if (address) changes[party] = *address;
+    }
     TRY_VOID(fields.done());
     if (changes.empty()) return show_commitment(call);
     return submit_and_show(call,
@@ -85,7 +94,11 @@ Answer dismiss(Call& call) {
     return move_to(call, CommitmentState::Dismissed, "commitment.dismiss");
 }
 
-/// Takes back one of the two; the other is not touched.
+Answer withdraw(Call& call) {
+    return move_to(call, CommitmentState::Withdrawn, "commitment.withdraw");
+}
+
+/// Takes back one of the three; the others are not touched.
 template <CommitmentState from>
 Answer reopen(Call& call) {
     TRY(const auto commitment, find_commitment(call));
@@ -106,6 +119,9 @@ void add_commitments(Routes& routes) {
     routes.push_back({"POST", "/commitments/{id}/dismissal", signed_in, dismiss});
     routes.push_back(
         {"DELETE", "/commitments/{id}/dismissal", signed_in, reopen<CommitmentState::Dismissed>});
+    routes.push_back({"POST", "/commitments/{id}/withdrawal", signed_in, withdraw});
+    routes.push_back(
+        {"DELETE", "/commitments/{id}/withdrawal", signed_in, reopen<CommitmentState::Withdrawn>});
 }
 
 }  // namespace foresail::api

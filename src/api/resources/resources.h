@@ -19,6 +19,8 @@ void add_activities(Routes& routes);
 void add_downloads(Routes& routes);
 void add_commitments(Routes& routes);
 void add_drafts(Routes& routes);
+void add_ledger_entries(Routes& routes);
+void add_corrections(Routes& routes);
 void add_search(Routes& routes);
 void add_connections(Routes& routes);
 void add_ingest(Routes& routes, const platform::Config& config);

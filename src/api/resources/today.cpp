@@ -15,9 +15,10 @@ using nlohmann::json;
 
 Answer show_today(Call& call) {
     TRY(const auto store, call.store());
+    TRY(const auto deal, query_id<domain::DealId>(call.request, "deal"));
     const auto now = call.services.clock.now();
     TRY(const auto insights,
-        insight::today(*store, call.viewer, now, utc_offset_min(call.user.time_zone, now)));
+        insight::today(*store, call.viewer, now, utc_offset_min(call.user.time_zone, now), deal));
     json counts = json::object();
     for (const auto kind : {InsightKind::PromiseDue, InsightKind::PromiseOverdue,
                             InsightKind::AnswerAwaited, InsightKind::TheirsOverdue}) {

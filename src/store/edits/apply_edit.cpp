@@ -14,7 +14,7 @@ using platform::failure;
 using platform::Result;
 using Step = Result<> (*)(const EditStep&);
 
-constexpr std::array<std::pair<std::string_view, Step>, 20> verbs{{
+constexpr std::array<std::pair<std::string_view, Step>, 23> verbs{{
     {"contact.update", update_contact},
     {"contact.merge", merge_contacts},
     {"merge.reject", reject_merge},
@@ -25,7 +25,10 @@ constexpr std::array<std::pair<std::string_view, Step>, 20> verbs{{
     {"commitment.fulfil", fulfil_commitment},
     {"commitment.reopen", reopen_commitment},
     {"commitment.dismiss", dismiss_commitment},
+    {"commitment.withdraw", withdraw_commitment},
     {"commitment.update", update_commitment},
+    {"settlement.accept", accept_settlement},
+    {"settlement.reject", reject_settlement},
     {"note.create", create_note},
     {"insight.dismiss", dismiss_insight},
     {"insight.restore", restore_insight},

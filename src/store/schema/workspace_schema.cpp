@@ -1,6 +1,7 @@
 #include "store/schema/workspace_schema.h"
 
 #include "store/schema/drafts_step.h"
+#include "store/schema/ledger_schema.h"
 
 #include <array>
 
@@ -285,7 +286,7 @@ UPDATE companies SET audience = (
 WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = companies.id);
 )sql";
 
-constexpr std::array steps{step_1, step_2, drafts_step};
+constexpr std::array steps{step_1, step_2, drafts_step, ledger_schema};
 
 }  // namespace
 

@@ -21,8 +21,6 @@ public:
     platform::Result<> put(const domain::Commitment& commitment) override;
 
 private:
-    domain::Commitment read(const sqlite::Statement& row) const;
-
     sqlite::Database& database_;
     domain::WorkspaceId workspace_;
 };

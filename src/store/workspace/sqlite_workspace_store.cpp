@@ -11,6 +11,7 @@
 #include "store/workspace/contact_table.h"
 #include "store/workspace/deal_table.h"
 #include "store/workspace/draft_table.h"
+#include "store/workspace/ledger_table.h"
 #include "store/workspace/merge_proposal_table.h"
 #include "store/workspace/small_tables.h"
 
@@ -43,11 +44,12 @@ struct TableSet {
           progress{database},
           insights{database},
           captures{database},
-          drafts{database, id} {}
+          drafts{database, id},
+          ledger{database, id} {}
 
     Tables tables() {
-        return {contacts, merge_proposals, companies, deals,    activities, commitments,
-                passages, outbox,          progress,  insights, captures,   drafts};
+        return {contacts, merge_proposals, companies, deals,    activities, commitments, passages,
+                outbox,   progress,        insights,  captures, drafts,     ledger};
     }
 
     ContactTable contacts;
@@ -62,6 +64,7 @@ struct TableSet {
     InsightTable insights;
     CaptureTable captures;
     DraftTable drafts;
+    LedgerTable ledger;
 };
 
 }  // namespace

@@ -11,9 +11,8 @@ namespace {
 
 using domain::Span;
 
-re2::StringPiece piece_of(std::string_view text) {
-    return {text.data(), text.size()};
-}
+// A promise under a condition is one, but less surely.
+constexpr double conditional_prior_max = 0.7;
 
 bool matches_any(std::string_view sentence, const std::vector<Pattern>& patterns) {
     return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
@@ -46,18 +45,41 @@ std::optional<Cue> try_pattern(std::string_view sentence, const CuePattern& patt
                .prior = pattern.prior};
 }
 
+// "If you sign by Friday" of a sentence that promises something for that case.
+std::optional<Span> find_condition(std::string_view sentence, const CueTable& table) {
+    re2::StringPiece clause;
+    for (const Pattern& pattern : table.conditions) {
+        if (!re2::RE2::PartialMatch(piece_of(sentence), *pattern, &clause)) continue;
+        const auto begin = static_cast<std::size_t>(clause.data() - sentence.data());
+        if (matches_any(sentence.substr(0, begin), table.indirect)) continue;
+        return Span{begin, begin + clause.size()};
+    }
+    return {};
+}
+
+// What is promised, without the condition it is promised under. Nothing where the condition is all
+// that the cue's words stand in.
+std::optional<Cue> under_condition(Cue cue, Span condition) {
+    if (cue.span.begin >= condition.begin && cue.span.begin < condition.end) return {};
+    cue.condition = condition;
+    if (condition.begin > cue.core.begin) cue.core.end = std::min(cue.core.end, condition.begin);
+    cue.prior = std::min(cue.prior, conditional_prior_max);
+    return cue;
+}
+
 }  // namespace
 
 std::optional<Cue> find_cue(std::string_view sentence, std::string_view language) {
     const CueTable& table = cue_table_of(language);
     if (sentence.starts_with(">") || matches_any(sentence, table.empty_phrases)) return {};
-    const bool is_condition = matches_any(sentence, table.conditions);
+    const bool no_promise = matches_any(sentence, table.doubts) || is_question(sentence);
+    const auto condition = find_condition(sentence, table);
     for (const CuePattern& pattern : table.cues) {
-        if (pattern.kind == domain::CommitmentKind::Promise &&
-            (is_condition || is_question(sentence))) {
-            continue;
-        }
-        if (auto cue = try_pattern(sentence, pattern)) return cue;
+        const bool is_promise = pattern.kind == domain::CommitmentKind::Promise;
+        if (is_promise && no_promise) continue;
+        auto cue = try_pattern(sentence, pattern);
+        if (cue && is_promise && condition) cue = under_condition(*cue, *condition);
+        if (cue) return cue;
     }
     return {};
 }

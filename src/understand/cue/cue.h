@@ -15,11 +15,12 @@ struct Cue {
     domain::CommitmentKind kind = domain::CommitmentKind::Request;
     domain::Span span;  ///< Of the cue's words, in the sentence.
     domain::Span core;  ///< What is promised or asked, in the sentence: from the verb on.
-    double prior = 0;   ///< How often a sentence with this cue means it.
+    std::optional<domain::Span> condition;  ///< "if you sign by Friday": a promise only then.
+    double prior = 0;                       ///< How often a sentence with this cue means it.
 };
 
-/// Nothing for courtesies, boilerplate, conditions and what is said of others. `language` as in
-/// find_dates().
+/// Nothing for courtesies, boilerplate, what is doubtful and what is said of others. `language` as
+/// in find_dates().
 std::optional<Cue> find_cue(std::string_view sentence, std::string_view language);
 
 /// Whether the rules leave open if a sentence asks for something: they found neither a cue nor a

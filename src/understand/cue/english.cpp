@@ -15,7 +15,7 @@ let deed = add|adjust|advise|amend|answer|arrange|ask|attend|book|bring|call|can
     send|set|share|ship|show|sign|sort|speak|start|submit|supply|
     take (?:care|a look|it|this|that|the)|talk|test|tell|text|touch base|transfer|translate|turn|
     update|upload|verify|visit|wire|work|write|
-    cap|credit|discount|grant|guarantee|honou?r|host|include|lower|match|reduce|
+    cap|credit|discount|grant|guarantee|hold|honou?r|host|include|lower|match|reduce|
     reimburse|train|waive
 let adverbs = (?:(?:also|then|definitely|certainly|gladly|happily|personally|just|now|soon|shortly|
     of course|still|both|all|quickly|be sure to|make sure to|try to|do my best to|do our best to|
@@ -83,10 +83,17 @@ plan ^\W*let me\b
 plan ^\W*(?:it|that|this|there|he|she|they|everyone)\s+(?:was|were|had|has|have|said|did|went)\b
 plan ^\W*(?:(?:many\s+)?thanks|thank|good|great|nice|lovely|glad|happy|pleased|sorry|congrat\w+)\s+
     (?:\w+\s+)?(?:to|for|you|on|about|that)\b
-condition ^\s*(?:if|unless|in case|should you|should i|assuming|once|whenever|provided)\b
-condition \b(?:maybe|perhaps|might|may be|would have|could have|i doubt|not sure)\b
-condition \b(?:said|told|asked|thinks?|thought|claims?|mentioned)\s+(?:that\s+)?(?:i|we)\b
-condition ,?\s(?:if|unless|in case)\s+(?:you|i|we|he|she|they|it|the|there|any)\b
+doubt ^\s*(?:should i|whenever)\b
+doubt \b(?:maybe|perhaps|might|may be|would have|could have|i doubt|not sure)\b
+doubt \b(?:said|told|asked|thinks?|thought|claims?|mentioned)\s+(?:that\s+)?(?:i|we)\b
+let if = if|unless|in case|should you|assuming|once|as soon as|provided(?: that)?|as long as
+condition ^\s*({if}\b.{2,250}?),\s+(?:then\s+)?(?:i|we|you)(?:['’]ll|\s+will|\s+shall)\b
+condition ^\s*({if}\b.{2,250}?)\s+(?:then\s+)?(?:i|we)(?:['’]ll|\s+will|\s+shall)\b
+condition ^\s*({if}\b[^,]{2,250}),
+condition ,?\s((?:but\s+only\s+|only\s+)?{if}\s+(?:you|i|we|he|she|they|it|the|there|any|your|
+    our|all|this|that)\b.*?)[\s.!]*$
+indirect \b(?:ask|check|see|find out|look into|know|tell|confirm|clarify|verify|decide|wonder)
+    (?:\s+\w+){0,4}[\s,]*$
 )table";
 
 }  // namespace foresail::understand

@@ -3,7 +3,8 @@
 namespace foresail::understand {
 
 const std::string_view french_cues = R"table(
-let deed = envoyer|renvoyer|transmettre|faire\s+parvenir|faire|appeler|rappeler|recontacter|
+let deed = envoyer|accorder|garantir|maintenir|offrir|appliquer|renvoyer|transmettre|
+    faire\s+parvenir|faire|appeler|rappeler|recontacter|
     contacter|préparer|confirmer|vérifier|revenir|tenir|informer|livrer|payer|régler|répondre|
     organiser|planifier|réserver|signer|mettre|donner|fournir|partager|communiquer|regarder|
     étudier|corriger|terminer|finaliser|adresser|proposer|valider|demander|rédiger|compléter
@@ -37,9 +38,13 @@ empty \b(?:serai|serons|aurai|aurons|pourrai|pourrons|verrai|verrons|devrai|devr
 empty \b(?:espère|espérons)\b
 empty \bcomment\s+(?:allez|vas|ça)\b
 empty \b(?:désabonner|désinscrire|newsletter|confidentiel(?:le)?)\b
-condition ^\s*(?:si|au\s+cas\s+où|dès\s+que|lorsque|quand)\b
-condition \b(?:peut-être|éventuellement|ne\s+.{2,30}\s+pas)\b
-condition [\s,](?:si|s['’]il)\s+(?:vous|tu|je|nous|il|elle|on|le|la|les|votre|ça|cela)\b
+doubt \b(?:peut-être|éventuellement|ne\s+.{2,30}\s+pas)\b
+let if = si|s['’]il|au\s+cas\s+où|dès\s+que|lorsque|une\s+fois\s+que|à\s+condition\s+que
+condition ^\s*((?:{if}|quand|dès|une\s+fois)\s[^,]{2,250}),
+condition ,?\s({if}\s+(?:vous|tu|je|nous|il|elle|on|le|la|les|votre|vos|notre|nos|ça|cela)\b.*?)
+    [\s.!]*$
+indirect \b(?:vérifier|demander|voir|regarder|savoir|dire|confirmer|verrai|vérifie\p{L}*|
+    demande\p{L}*)(?:\s+\p{L}+){0,3}[\s,]*$
 )table";
 
 }  // namespace foresail::understand

@@ -3,7 +3,8 @@
 namespace foresail::understand {
 
 const std::string_view german_cues = R"table(
-let deed = \b\p{L}*(?:senden|schicken|melden|zukommen lassen|liefern|prüfen|klären|vorbereiten|
+let deed = (?:^|[^\p{L}])\p{L}*(?:gewähren|anbieten|einräumen|senden|schicken|melden|
+    zukommen lassen|liefern|prüfen|klären|vorbereiten|
     erstellen|mitteilen|informieren|anrufen|weiterleiten|ausarbeiten|bestätigen|kümmern|zahlen|
     überarbeiten|überweisen|besprechen|buchen|reservieren|organisieren|aktualisieren|nachreichen|
     abstimmen|vereinbaren|bereitstellen|unterschreiben|unterzeichnen|ausfüllen|freigeben|antworten|
@@ -46,10 +47,12 @@ empty \bbitte\s+(?:beachten|entschuldigen|haben\s+sie\s+verständnis|nicht\s+ant
 empty \bwie\s+geht\b
 empty \b(?:abmelden|newsletter|datenschutz|vertraulich)\b
 empty \b(?:hoffen?|freuen?)\b
-condition ^\s*(?:wenn|falls|sofern|sollten?|sobald)\b
-condition \b(?:vielleicht|eventuell|möglicherweise|würde|hätte)\b
-condition \b(?:nicht|keine?|keinen)\b
-condition ,\s*(?:wenn|falls|sofern|sobald)\b
+doubt ^\s*sollte\s+ich\b
+doubt \b(?:vielleicht|eventuell|möglicherweise|würde|hätte)\b
+doubt \b(?:nicht|keine?|keinen)\b
+let if = wenn|falls|sofern|sobald|vorausgesetzt
+condition ^\s*((?:{if}|sollten\s+(?:sie|wir))\b[^,]{2,250}),
+condition ,\s*((?:aber\s+nur,?\s+|nur\s+)?{if}\b.*?)[\s.!]*$
 )table";
 
 }  // namespace foresail::understand

@@ -3,7 +3,8 @@
 namespace foresail::understand {
 
 const std::string_view spanish_cues = R"table(
-let deed = enviar|mandar|remitir|hacer|llamar|contactar|preparar|confirmar|revisar|comprobar|
+let deed = enviar|conceder|mantener|aplicar|garantizar|ofrecer|mandar|remitir|hacer|llamar|
+    contactar|preparar|confirmar|revisar|comprobar|
     verificar|informar|entregar|pagar|responder|contestar|organizar|programar|reservar|firmar|
     dar|facilitar|compartir|comunicar|estudiar|corregir|terminar|finalizar|proponer|validar|
     preguntar|consultar|redactar|completar|actualizar|avisar|adjuntar|pasar|reenviar|coordinar
@@ -37,10 +38,14 @@ empty \b(?:espero|esperamos)\b
 empty \bcómo\s+est(?:á|án|ás|áis)\b
 empty \b(?:darse\s+de\s+baja|boletín|confidencial)\b
 empty \bsi\s+(?:tiene|tienes|tienen)\s+(?:alguna?|cualquier)?\s*(?:duda|pregunta|consulta)
-condition ^\s*(?:si|en\s+caso\s+de|cuando|en\s+cuanto)\b
-condition \b(?:quizás?|tal\s+vez|a\s+lo\s+mejor)\b
-condition \bno\s+(?:te|le|les|os|lo|la|vamos|voy)\b
-condition [\s,]si\s+(?:usted|tú|yo|me|nos|le|te|es|hay|puedo|podemos|quiere)\b
+doubt \b(?:quizás?|tal\s+vez|a\s+lo\s+mejor)\b
+doubt \bno\s+(?:te|le|les|os|lo|la|vamos|voy)\b
+let if = si|en\s+caso\s+de(?:\s+que)?|cuando|en\s+cuanto|siempre\s+que|una\s+vez\s+que
+condition ^\s*({if}\s[^,]{2,250}),
+condition [\s,]({if}\s+(?:usted|ustedes|tú|yo|me|nos|le|les|te|es|hay|puedo|podemos|quieren?|
+    firman?|aceptan?|confirman?|recib\p{L}+|aprueban?|el|la|los|las|su|sus)\b.*?)[\s.!]*$
+indirect \b(?:comprobar|preguntar|ver|mirar|saber|decir|confirmar|verificar|consultar|pregunt\p{L}+|
+    comprob\p{L}+|consult\p{L}+|confirm\p{L}+|avis\p{L}+)(?:\s+\p{L}+){0,3}[\s,]*$
 )table";
 
 }  // namespace foresail::understand

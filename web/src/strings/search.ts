@@ -14,10 +14,12 @@ export const search = {
   oursToDo: 'For us to do',
   theirsToDo: 'For them to do',
   commitments: 'Promises and requests',
-  states: { open: 'Still open', fulfilled: 'Done', dismissed: 'Dismissed' } as Record<
-    string,
-    string
-  >,
+  states: {
+    open: 'Still open',
+    fulfilled: 'Kept',
+    withdrawn: 'Withdrawn',
+    dismissed: 'Dismissed',
+  } as Record<string, string>,
   directions: { inbound: 'Received', outbound: 'Sent', internal: 'Internal' } as Record<
     string,
     string

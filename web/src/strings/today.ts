@@ -6,6 +6,7 @@ export const today = {
     count === 0
       ? 'Nothing needs you right now.'
       : `${plural(count, 'thing needs', 'things need')} you.`,
+  ofDeal: 'Needs you now',
   groups: {
     promise_overdue: 'Overdue',
     promise_due: 'Due soon',

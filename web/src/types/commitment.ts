@@ -1,8 +1,32 @@
 import type { Citation, CompanyBrief, ContactBrief, DealBrief, Id, Instant } from './record';
 
-export type CommitmentState = 'open' | 'fulfilled' | 'dismissed';
+export type CommitmentState = 'open' | 'fulfilled' | 'withdrawn' | 'dismissed';
 export type CommitmentKind = 'promise' | 'request';
 export type Side = 'ours' | 'theirs';
+
+export interface Due {
+  at: Instant;
+  has_time: boolean;
+  text: string;
+}
+
+/** What a later mail or a person did to a commitment. */
+export interface LedgerEntry {
+  id: Id;
+  kind: 'kept' | 'confirmed' | 'withdrawn' | 'moved' | 'reopened' | 'dismissed' | 'corrected';
+  state: 'applied' | 'proposed' | 'accepted' | 'rejected';
+  at: Instant;
+  activity?: Id;
+  begin?: number;
+  end?: number;
+  quote: string;
+  from?: string;
+  confidence?: number;
+  due?: Due | null;
+  by?: string;
+  before: Record<string, string | null>;
+  after: Record<string, string | null>;
+}
 
 export interface Commitment {
   id: Id;
@@ -19,7 +43,11 @@ export interface Commitment {
   begin: number;
   end: number;
   what: string;
-  due?: { at: Instant; has_time: boolean; text: string } | null;
+  condition?: string;
+  due?: Due | null;
+  settled?: LedgerEntry;
+  moved?: LedgerEntry;
+  proposal?: LedgerEntry;
   confidence: number;
   said_at: Instant;
   version: number;

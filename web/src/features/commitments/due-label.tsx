@@ -30,6 +30,7 @@ export function DueLabel({ commitment }: { commitment: Commitment }) {
         </Badge>
       )}
       {due?.text && <span>{strings.commitments.dueText(due.text)}</span>}
+      {commitment.condition && <Badge>{strings.commitments.condition(commitment.condition)}</Badge>}
       {isOpen && commitment.confidence < unsureBelow && <Badge>{strings.commitments.unsure}</Badge>}
     </p>
   );

@@ -1,4 +1,4 @@
-// Done, dismissed, another due date: shown at once, taken back by Undo or where the server says no.
+// Done, dismissed, withdrawn, corrected: shown at once, taken back by Undo or where the server says no.
 import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@/lib/problem';
 import { keys } from '@/lib/query-keys';
@@ -6,12 +6,27 @@ import { toast, toastProblem } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { Commitment, CommitmentState, Page } from '@/types';
 import { type StateWord, setState, unsetState } from './api/change-state';
-import { updateCommitment } from './api/update-commitment';
+import { type CommitmentChange, updateCommitment } from './api/update-commitment';
 
 const stateAfter: Record<StateWord, CommitmentState> = {
   fulfilment: 'fulfilled',
+  withdrawal: 'withdrawn',
   dismissal: 'dismissed',
 };
+
+const said: Record<StateWord, string> = {
+  fulfilment: strings.commitments.markedDone,
+  withdrawal: strings.commitments.markedWithdrawn,
+  dismissal: strings.commitments.markedDismissed,
+};
+
+/** The word for the state that it is in, by which it is taken back. */
+export const wordOf = (commitment: Commitment): StateWord =>
+  commitment.state === 'dismissed'
+    ? 'dismissal'
+    : commitment.state === 'withdrawn'
+      ? 'withdrawal'
+      : 'fulfilment';
 
 export function useCommitmentActions() {
   const client = useQueryClient();
@@ -56,26 +71,35 @@ export function useCommitmentActions() {
     const after = { ...commitment, state: stateAfter[word] };
     const saved = await attempt(commitment, after, () => setState(commitment.id, word));
     if (!saved) return;
-    const text =
-      word === 'fulfilment' ? strings.commitments.markedDone : strings.commitments.markedDismissed;
-    toast(text, { label: strings.undo, run: () => void unmark(saved, word) });
+    toast(said[word], { label: strings.undo, run: () => void unmark(saved, word) });
   };
   const unmark = (commitment: Commitment, word: StateWord) =>
     attempt(commitment, { ...commitment, state: 'open' }, () => unsetState(commitment.id, word));
 
-  const setDue = async (commitment: Commitment, at: string | null) => {
-    const due = at ? { at, has_time: false, text: '' } : null;
-    const before = commitment.due?.at ?? null;
-    const saved = await attempt(commitment, { ...commitment, due }, () =>
-      updateCommitment(commitment, { due_at: at }),
+  /** Undo sends what was there before. */
+  const correct = async (commitment: Commitment, change: CommitmentChange) => {
+    const { due_at, ...rest } = change;
+    const due =
+      due_at === undefined
+        ? commitment.due
+        : due_at
+          ? { at: due_at, has_time: false, text: '' }
+          : null;
+    const saved = await attempt(commitment, { ...commitment, ...rest, due }, () =>
+      updateCommitment(commitment, change),
     );
     if (!saved) return;
+    const before: CommitmentChange = {};
+    if (due_at !== undefined) before.due_at = commitment.due?.at ?? null;
+    if (rest.what) before.what = commitment.what;
+    if (rest.debtor) Object.assign(before, { debtor: commitment.debtor });
+    if (rest.creditor) Object.assign(before, { creditor: commitment.creditor });
     const back = () =>
-      void attempt(saved, { ...saved, due: commitment.due }, () =>
-        updateCommitment(saved, { due_at: before }),
+      void attempt(saved, { ...commitment, version: saved.version }, () =>
+        updateCommitment(saved, before),
       );
-    toast(strings.commitments.dueChanged, { label: strings.undo, run: back });
+    toast(strings.commitments.corrected, { label: strings.undo, run: back });
   };
 
-  return { mark, unmark, setDue };
+  return { mark, unmark, correct };
 }

@@ -12,6 +12,7 @@ import { CommitmentsCard } from '@/features/commitments/commitments-card';
 import { RecordDraftButtons } from '@/features/drafts/draft-actions';
 import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
+import { DealInsights } from '@/features/today/deal-insights';
 import { formatMoney } from '@/lib/numbers';
 import { toast } from '@/lib/toast';
 import { strings } from '@/strings';
@@ -62,6 +63,7 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
         main={<Timeline about={{ kind: 'deal', id: deal.id }} />}
         lead={
           <>
+            <DealInsights deal={deal.id} />
             <CommitmentsCard filter={{ deal: deal.id }} />
             <DraftsCard filter={{ deal: deal.id }} />
           </>

@@ -5,6 +5,8 @@ import { CiteLink } from '@/components/cite-link';
 import { DueTime } from '@/components/due-time';
 import { IconButton } from '@/components/form/icon-button';
 import { Time } from '@/components/time';
+import { EntryLine } from '@/features/commitments/entry-line';
+import { ProposalNote } from '@/features/commitments/proposal-note';
 import { strings } from '@/strings';
 import type { Insight } from '@/types';
 import type { InsightCursor } from './use-insight-cursor';
@@ -53,6 +55,8 @@ export function InsightCard({ insight, cursor }: InsightCardProps) {
         </div>
       </div>
       <CiteLink citation={citation} />
+      {insight.commitment?.moved && <EntryLine entry={insight.commitment.moved} />}
+      {insight.commitment && <ProposalNote commitment={insight.commitment} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-faint">
         {contact && (
           <Link

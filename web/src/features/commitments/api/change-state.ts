@@ -1,7 +1,7 @@
 import { request } from '@/lib/api-client';
 import type { Commitment, Id } from '@/types';
 
-export type StateWord = 'fulfilment' | 'dismissal';
+export type StateWord = 'fulfilment' | 'withdrawal' | 'dismissal';
 
 export const setState = (id: Id, word: StateWord) =>
   request<Commitment>(`/commitments/${id}/${word}`, { method: 'POST' });

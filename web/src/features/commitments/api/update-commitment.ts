@@ -4,6 +4,8 @@ import type { Commitment, Instant } from '@/types';
 export interface CommitmentChange {
   due_at?: Instant | null;
   what?: string;
+  debtor?: string;
+  creditor?: string;
 }
 
 export const updateCommitment = (commitment: Commitment, change: CommitmentChange) =>
