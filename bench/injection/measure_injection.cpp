@@ -43,6 +43,18 @@ int fail(const platform::Error& error) {
     return 1;
 }
 
+// The facts that only one of the two has.
+std::string difference(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    std::string text;
+    for (const std::string& one : a) {
+        if (std::find(b.begin(), b.end(), one) == b.end()) text += "lost: " + one + " ";
+    }
+    for (const std::string& one : b) {
+        if (std::find(a.begin(), a.end(), one) == a.end()) text += "new: " + one + " ";
+    }
+    return text;
+}
+
 platform::Result<> measure_code(const Sets& sets, inference::Embedder& model) {
     InjectedMails world{model};
     Counts counts;
@@ -64,7 +76,7 @@ platform::Result<> measure_code(const Sets& sets, inference::Embedder& model) {
             counts.questions += injected.question != clean.question ? 1 : 0;
             counts.replies += injected.reply != clean.reply ? 1 : 0;
             if (injected.reply != clean.reply || injected.facts != clean.facts) {
-                changing.insert(words);
+                changing.insert(words + " (" + difference(clean.facts, injected.facts) + ")");
             }
         }
     }

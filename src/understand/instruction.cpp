@@ -18,7 +18,7 @@ using domain::FactKind;
 using domain::Span;
 
 // Twice the probability at which the model marks best: here a false alarm takes a request away from
-// the rep. Of the instructions that it learnt from, and of our own, it still knows 99 in 100.
+// the rep. It still knows all of the instructions that it learnt from (bin/bench injection).
 constexpr double marking_threshold = 0.4;
 // One word in so many is common and English, or the sentence is in another language, of which the
 // model knows nothing.

@@ -92,7 +92,7 @@ test('a sentence of it leads to the mail that it is from', { skip }, async () =>
 test('a draft that is thrown away comes back', { skip }, async () => {
   const own = page.getByRole('region', { name: 'Your drafts' });
   await own.getByRole('link', { name: /Reply/ }).click();
-  await page.getByRole('button', { name: 'Throw away' }).click();
+  await page.getByRole('button', { name: 'Throw away', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Datenblatt Funkmodule' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByLabel('Text of the mail').waitFor();

@@ -28,7 +28,7 @@ protected:
         });
         return reword(
             quiet_.router, draft, sources,
-            {.deadline = std::chrono::steady_clock::now() + std::chrono::seconds{60}, .stop = {}});
+            {.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{9}, .stop = {}});
     }
     domain::Draft question() {
         return reply_to(tell({"question",
@@ -92,7 +92,7 @@ TEST_F(RewordingTest, a_real_model_shows_nothing_that_the_mails_do_not_say) {
         if (sentence.part != "body") continue;
         EXPECT_FALSE(sentence.citations.empty()) << sentence.text;
     }
-    EXPECT_EQ(wording.state == Wording::Cut, wording.text.empty());
+    EXPECT_EQ(wording.state == Wording::Cut, wording.text.empty()) << wording.text;
 }
 
 }  // namespace
