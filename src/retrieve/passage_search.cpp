@@ -24,6 +24,7 @@ constexpr std::size_t newest_per_activity_max = 2;
 constexpr double beside_penalty = 0.5;
 constexpr double beside_reach = 5;  // Passages; so far away it is 1/e.
 constexpr double same_activity_share = 0.95;
+constexpr int beside_count_max = 3;  // Passages, to be judged by what is beside.
 // The newest gets this much more than the oldest, half of it within half a year: enough to decide
 // between equals, too little to beat a better match.
 constexpr double newness_bonus = 0.12;
@@ -83,6 +84,14 @@ struct Candidate {
     double score = 0;
 };
 
+// Whether it or one beside it is among `relevant`.
+bool has_near(const std::set<std::pair<domain::ActivityId, int>>& relevant,
+              const domain::Passage& passage) {
+    const auto first = relevant.lower_bound({passage.activity, passage.ordinal - beside_count_max});
+    return first != relevant.end() && first->first == passage.activity &&
+           first->second <= passage.ordinal + beside_count_max;
+}
+
 Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vector<FusedHit>& fused,
                                     const Topic& topic) {
     std::vector<store::PassageHit> hits;
@@ -94,14 +103,23 @@ Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vect
     TRY(auto views, search.tables.passages.load(hits));
     const auto stems = stems_of(topic.words);
     std::vector<Candidate> candidates;
+    std::set<std::pair<domain::ActivityId, int>> relevant;
     for (store::PassageView& view : views) {
-        const auto found = by_place.find({view.passage.activity, view.passage.ordinal});
+        const std::pair place{view.passage.activity, view.passage.ordinal};
+        const auto found = by_place.find(place);
         if (found == by_place.end()) continue;
+        const double cosine = found->second->cosine;
         const double covered = coverage(stems, view.passage.text);
-        if (!is_relevant(found->second->cosine, covered, stems.size())) continue;
+        if (is_relevant(cosine, covered, stems.size())) {
+            relevant.insert(place);
+        } else if (!is_relevant_beside(cosine, covered)) {
+            continue;
+        }
         const double score = found->second->score * newness(view.activity.sent_at, search.now);
         candidates.push_back({std::move(view), score});
     }
+    std::erase_if(candidates,
+                  [&](const Candidate& one) { return !has_near(relevant, one.view.passage); });
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     return candidates;

@@ -9,6 +9,9 @@ namespace foresail::retrieve {
 namespace {
 
 constexpr std::size_t stem_bytes_min = 4;
+// Of what stands beside something relevant. Unrelated texts seldom reach the first.
+constexpr double cosine_beside = 0.28;
+constexpr double coverage_beside = 0.3;
 
 // Cuts what inflection adds in four languages: crude, but the same on both sides.
 std::string stem_of(std::string word) {
@@ -58,6 +61,10 @@ bool is_relevant(double cosine, double coverage, std::size_t stem_count) {
     const auto found_count = coverage * static_cast<double>(stem_count);
     if (cosine >= cosine_with_words) return coverage >= 0.5;
     return cosine == 0 && coverage >= 0.6 && found_count >= 2;
+}
+
+bool is_relevant_beside(double cosine, double coverage) {
+    return cosine >= cosine_beside || coverage >= coverage_beside;
 }
 
 }  // namespace foresail::retrieve

@@ -22,4 +22,7 @@ double coverage(const std::vector<std::string>& stems, std::string_view text);
 /// `cosine` 0: unknown.
 bool is_relevant(double cosine, double coverage, std::size_t stem_count);
 
+/// Whether less is enough: where what stands beside it in its activity is relevant.
+bool is_relevant_beside(double cosine, double coverage);
+
 }  // namespace foresail::retrieve

@@ -198,6 +198,18 @@ TEST_F(SearchTest, ALongTalkAnswersFromSeveralPlaces) {
     }
 }
 
+TEST_F(SearchTest, WhatHasNothingToDoWithItStaysOutBesideAnAnswer) {
+    put_talk("mixed", {"The warranty of the sensors is three years from delivery, as we offered.",
+                       "My daughter won the swimming race in Lisbon.",
+                       "Shall we meet at the station at noon?"});
+    const auto answers = ask("warranty of the sensors");
+    ASSERT_FALSE(answers.answers.empty());
+    for (const Answer& answer : answers.answers) {
+        EXPECT_EQ(answer.citation.quote.find("Lisbon"), std::string::npos);
+        EXPECT_EQ(answer.citation.quote.find("station"), std::string::npos);
+    }
+}
+
 TEST_F(SearchTest, FiltersOfThePageWin) {
     const SearchRequest request{.text = "What did we promise last November?",
                                 .filter = {.from = domain::parse_iso8601("2026-03-01T00:00:00Z"),
