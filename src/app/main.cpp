@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/version.h"
+#include "normalize/document/document_reader.h"
 #include "platform/logging.h"
 
 #include <iostream>
@@ -22,6 +23,7 @@ struct Arguments {
     bool replay_switch = false;
     int replay_example_count = -1;
     std::string analyze_task;
+    std::string document_kind;
 };
 
 platform::Result<platform::Config> configured(const Arguments& arguments) {
@@ -86,7 +88,17 @@ void add_analyze(CLI::App& cli, Arguments& arguments) {
     command->add_option("task", arguments.analyze_task, "dates, money, requests, ...")->required();
 }
 
+/// What the server starts for each document; of no use to people.
+void add_read_document(CLI::App& cli, Arguments& arguments) {
+    auto* command = cli.add_subcommand("read-document", "Standard input to text, locked in");
+    command->add_option("kind", arguments.document_kind, "docx, pdf, text")->required();
+    command->group("");
+}
+
 int run(const CLI::App& cli, const Arguments& arguments) {
+    if (cli.got_subcommand("read-document")) {
+        return normalize::read_document_here(arguments.document_kind);
+    }
     const auto config = configured(arguments);
     if (!config) return app::fail(config.error());
     if (cli.got_subcommand("serve")) return app::serve(*config, arguments.serve);
@@ -111,6 +123,7 @@ int main(int argc, char** argv) {
     cli.add_subcommand("doctor", "Check keys, files and connections, and say what to do");
     add_replay(cli, arguments);
     add_analyze(cli, arguments);
+    add_read_document(cli, arguments);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

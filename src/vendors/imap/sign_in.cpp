@@ -1,7 +1,6 @@
 // How a session begins: connect, encrypt, sign in.
+#include "platform/base64.h"
 #include "vendors/imap/session.h"
-
-#include <array>
 
 namespace foresail::vendors::imap {
 
@@ -15,24 +14,6 @@ constexpr std::chrono::milliseconds connect_timeout{30'000};
 
 bool is_loopback(const std::string& host) {
     return host == "localhost" || host == "::1" || host.starts_with("127.");
-}
-
-std::string base64(std::string_view bytes) {
-    static constexpr std::string_view alphabet =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        const std::string_view group = bytes.substr(i, 3);
-        std::uint32_t bits = 0;
-        for (std::size_t k = 0; k < 3; ++k) {
-            bits = (bits << 8U) | (k < group.size() ? static_cast<unsigned char>(group[k]) : 0U);
-        }
-        for (std::size_t k = 0; k < 4; ++k) {
-            const bool is_padding = k > group.size();
-            text.push_back(is_padding ? '=' : alphabet[(bits >> (18U - 6U * k)) & 0x3FU]);
-        }
-    }
-    return text;
 }
 
 /// What the server says, for the user: printable, and not endless.
@@ -112,14 +93,16 @@ Result<Session::Answer> Session::authenticate(const std::string& mechanism,
     wire_.begin_answer();
     std::vector<Part> parts{{"AUTHENTICATE"}, {mechanism}};
     std::size_t next_reply = 0;
-    if (can("SASL-IR") && replies.size() == 1) parts.push_back({base64(replies[next_reply++])});
+    if (can("SASL-IR") && replies.size() == 1)
+        parts.push_back({platform::to_base64(replies[next_reply++])});
     TRY(const std::string tag, send(parts));
     while (true) {
         TRY(Answer answer, read_answer(tag, true));
         if (!answer.status.empty()) return answer;
         // "*" gives up, where the server asks for more than there is to say.
         const bool has_more = next_reply < replies.size();
-        TRY_VOID(wire_.write(has_more ? base64(replies[next_reply++]) + "\r\n" : "*\r\n"));
+        TRY_VOID(
+            wire_.write(has_more ? platform::to_base64(replies[next_reply++]) + "\r\n" : "*\r\n"));
     }
 }
 
