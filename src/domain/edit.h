@@ -16,7 +16,8 @@ namespace foresail::domain {
 /// deal.delete, commitment.fulfil, commitment.reopen, commitment.dismiss, commitment.withdraw,
 /// commitment.update, settlement.accept, settlement.reject (of a ledger entry), insight.dismiss,
 /// insight.restore, note.create, workspace.update (team domains, time zone), draft.create,
-/// draft.update, draft.reword (a model's words), draft.dismiss, draft.restore.
+/// draft.update, draft.reword (a model's words), draft.dismiss, draft.restore,
+/// contract.create (with its file), contract.delete, contract.mark, playbook.update.
 struct Edit {
     std::string verb;
     std::string record;  ///< The id of the record that changes, or that a create shall have.

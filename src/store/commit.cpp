@@ -135,6 +135,33 @@ Result<> put_proposals(Tables& tables, const Links& links, domain::Instant at) {
     return {};
 }
 
+/// What may be a contract's draft among the attachments; most inline ones are logos.
+Result<> put_contracts(Tables& tables, const Links& links) {
+    const domain::Activity& activity = links.activity;
+    const bool is_likely_subject = domain::is_contract_name(activity.subject);
+    for (const domain::Attachment& attachment : activity.attachments) {
+        const auto id = domain::contract_of(activity, attachment);
+        if (!id || attachment.size_bytes > static_cast<std::int64_t>(contract_bytes_max)) continue;
+        TRY_VOID(tables.contracts.put(
+            {.id = *id,
+             .workspace = activity.workspace,
+             .file_name = attachment.file_name,
+             .size_bytes = attachment.size_bytes,
+             .sha256 = attachment.sha256,
+             .at = activity.sent_at,
+             .by = {},
+             .activity = activity.id,
+             .ordinal = attachment.ordinal,
+             .company = links.company.value_or(domain::CompanyId{}),
+             .deal = links.deal.value_or(domain::DealId{}),
+             .is_likely = is_likely_subject || domain::is_contract_name(attachment.file_name),
+             .audience = activity.audience,
+             .counts = std::nullopt},
+            {}));
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<> commit(Tables& tables, const Links& links, const understand::Reading& reading,
@@ -150,6 +177,7 @@ Result<> commit(Tables& tables, const Links& links, const understand::Reading& r
     TRY_VOID(
         announce(tables, about_activity(links, "activity.created", links.activity.id.text), at));
     TRY_VOID(tables.activities.put_facts(reading.facts));
+    TRY_VOID(put_contracts(tables, links));
     TRY_VOID(tables.passages.put(links.activity, reading.passages));
     TRY_VOID(put_commitments(tables, links, reading, at));
     return put_proposals(tables, links, at);

@@ -17,7 +17,7 @@ struct Dumped {
     const char* query;
 };
 
-constexpr std::array<Dumped, 21> tables{{
+constexpr std::array<Dumped, 24> tables{{
     {"meta", "SELECT json_object('key', key, 'value', value) FROM meta ORDER BY key"},
     {"companies",
      "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
@@ -103,6 +103,18 @@ constexpr std::array<Dumped, 21> tables{{
      " 'plan', json(plan), 'wording', json(wording), 'subject', subject, 'text', text,"
      " 'created_at', created_at, 'updated_at', updated_at, 'version', version) FROM drafts"
      " ORDER BY id"},
+    {"contracts",
+     "SELECT json_object('id', c.id, 'file_name', c.file_name, 'size_bytes', c.size_bytes,"
+     " 'sha256', c.sha256, 'at', c.at, 'added_by', c.added_by, 'activity', c.activity, 'ordinal',"
+     " c.ordinal, 'company', c.company, 'deal', c.deal, 'is_likely', c.is_likely, 'audience',"
+     " c.audience, 'file_bytes', length(f.bytes)) FROM contracts c"
+     " LEFT JOIN contract_files f ON f.contract = c.id ORDER BY c.id"},
+    {"clause_marks",
+     "SELECT json_object('contract', contract, 'finding', finding, 'mark', mark) FROM clause_marks"
+     " ORDER BY contract, finding"},
+    {"playbooks",
+     "SELECT json_object('text', text, 'changed_by', changed_by, 'changed_at', changed_at,"
+     " 'version', version) FROM playbooks"},
     {"dismissed_insights",
      "SELECT json_object('user', user, 'insight', insight, 'at', at) FROM dismissed_insights"
      " ORDER BY user, insight"},

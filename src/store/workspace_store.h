@@ -11,6 +11,7 @@
 #include "store/commitments.h"
 #include "store/companies.h"
 #include "store/contacts.h"
+#include "store/contracts.h"
 #include "store/deals.h"
 #include "store/drafts.h"
 #include "store/insights.h"
@@ -41,6 +42,9 @@ struct Tables {
     Captures& captures;
     Drafts& drafts;
     Ledger& ledger;
+    Contracts& contracts;
+    ClauseMarks& clause_marks;
+    Playbooks& playbooks;
 };
 
 class WorkspaceStore {

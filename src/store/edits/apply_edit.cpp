@@ -14,7 +14,7 @@ using platform::failure;
 using platform::Result;
 using Step = Result<> (*)(const EditStep&);
 
-constexpr std::array<std::pair<std::string_view, Step>, 23> verbs{{
+constexpr std::array<std::pair<std::string_view, Step>, 27> verbs{{
     {"contact.update", update_contact},
     {"contact.merge", merge_contacts},
     {"merge.reject", reject_merge},
@@ -38,6 +38,10 @@ constexpr std::array<std::pair<std::string_view, Step>, 23> verbs{{
     {"draft.reword", reword_draft},
     {"draft.dismiss", dismiss_draft},
     {"draft.restore", restore_draft},
+    {"contract.create", create_contract},
+    {"contract.delete", delete_contract},
+    {"contract.mark", mark_clause},
+    {"playbook.update", update_playbook},
 }};
 
 }  // namespace

@@ -47,5 +47,9 @@ platform::Result<> restore_draft(const EditStep& step);
 platform::Result<> dismiss_insight(const EditStep& step);
 platform::Result<> restore_insight(const EditStep& step);
 platform::Result<> update_workspace(const EditStep& step);
+platform::Result<> create_contract(const EditStep& step);
+platform::Result<> delete_contract(const EditStep& step);
+platform::Result<> mark_clause(const EditStep& step);
+platform::Result<> update_playbook(const EditStep& step);
 
 }  // namespace foresail::store

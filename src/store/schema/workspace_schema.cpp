@@ -1,5 +1,6 @@
 #include "store/schema/workspace_schema.h"
 
+#include "store/schema/contract_step.h"
 #include "store/schema/drafts_step.h"
 #include "store/schema/ledger_schema.h"
 
@@ -286,7 +287,7 @@ UPDATE companies SET audience = (
 WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = companies.id);
 )sql";
 
-constexpr std::array steps{step_1, step_2, drafts_step, ledger_schema};
+constexpr std::array steps{step_1, step_2, drafts_step, ledger_schema, contract_step};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "store/workspace/commitment_table.h"
 #include "store/workspace/company_table.h"
 #include "store/workspace/contact_table.h"
+#include "store/workspace/contract_table.h"
 #include "store/workspace/deal_table.h"
 #include "store/workspace/draft_table.h"
 #include "store/workspace/ledger_table.h"
@@ -45,11 +46,15 @@ struct TableSet {
           insights{database},
           captures{database},
           drafts{database, id},
-          ledger{database, id} {}
+          ledger{database, id},
+          contracts{database, id},
+          clause_marks{database},
+          playbooks{database} {}
 
     Tables tables() {
-        return {contacts, merge_proposals, companies, deals,    activities, commitments, passages,
-                outbox,   progress,        insights,  captures, drafts,     ledger};
+        return {contacts, merge_proposals, companies,    deals,    activities, commitments,
+                passages, outbox,          progress,     insights, captures,   drafts,
+                ledger,   contracts,       clause_marks, playbooks};
     }
 
     ContactTable contacts;
@@ -65,6 +70,9 @@ struct TableSet {
     CaptureTable captures;
     DraftTable drafts;
     LedgerTable ledger;
+    ContractTable contracts;
+    ClauseMarkTable clause_marks;
+    PlaybookTable playbooks;
 };
 
 }  // namespace
