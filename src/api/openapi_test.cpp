@@ -119,6 +119,7 @@ protected:
     void walk_commitments();
     void walk_drafts();
     void walk_connections();
+    void walk_contracts();
     void walk_doors();
 
     static constexpr const char* with_attachment =
@@ -263,6 +264,24 @@ void OpenApiWalk::walk_connections() {
     expect(401, client_.post(api_ + "/ingest/" + ingest.json().value("id", ""), json("x")));
 }
 
+void OpenApiWalk::walk_contracts() {
+    const auto made = client_.post(api_ + "/contracts?file_name=draft.txt",
+                                   json("1. Payment. Invoices are payable within 90 days."));
+    expect(201, made);
+    const auto path = api_ + "/contracts/" + made.json().value("id", "");
+    expect(200, client_.get(api_ + "/contracts?all=true"));
+    expect(200, client_.get(path));
+    const auto review = client_.get(path + "/review");
+    expect(200, review);
+    expect(200, client_.get(path + "/file"));
+    expect(204, client_.post(path + "/marks", {{"finding", review.json()["findings"][0]["id"]},
+                                               {"mark", "negotiate"}}));
+    expect(204, client_.remove(path));
+    expect(200, client_.get(api_ + "/playbook"));
+    expect(200, client_.patch(api_ + "/playbook", {{"text", "# empty"}},
+                              {{"If-Match", etag(api_ + "/playbook")}}));
+}
+
 void OpenApiWalk::walk_doors() {
     expect(200, client_.get(api_ + "/setup"));
     expect(409, client_.post(api_ + "/setup", {{"token", setup_token},
@@ -299,6 +318,7 @@ TEST_F(OpenApiWalk, AnswersEveryOperationAsDescribed) {
     walk_commitments();
     walk_drafts();
     walk_connections();
+    walk_contracts();
     walk_doors();
     EXPECT_EQ(Client::asked(), ApiDescription{}.operations()) << "each was asked once at least";
 }

@@ -31,6 +31,7 @@ Routes all_routes(const platform::Config& config) {
     add_parked_events(routes);
     add_inference(routes);
     add_time_saved(routes);
+    add_contracts(routes);
     add_health(routes);
     add_stream(routes);
     return routes;

@@ -7,6 +7,7 @@
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
 #include "inference/router/router.h"
+#include "normalize/document/document_reader.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "push/hub.h"
@@ -62,6 +63,7 @@ struct Services {
     EditDesk& edits;
     CaptureDesk& captures;
     WorkspaceDesk& workspaces;
+    normalize::DocumentReader& documents;
     /// Needed for first-run set-up and for opening the sample; printed on the console at the start.
     std::string setup_token;
 };

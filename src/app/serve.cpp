@@ -9,6 +9,7 @@
 #include "app/sample/sample.h"
 #include "app/version.h"
 #include "capture/runner.h"
+#include "normalize/document/document_reader.h"
 #include "platform/logging.h"
 #include "platform/random.h"
 #include "push/hub.h"
@@ -108,6 +109,7 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
     LogEditDesk edits{*cell};
     RunnerCaptureDesk captures{*runner};
     CellWorkspaceDesk workspaces{*cell, *hub, *runner};
+    const auto documents = normalize::create_document_reader("/proc/self/exe");
 
     TRY_VOID(
         cell->start_flows([&](const domain::WorkspaceId& workspace) { hub->wake(workspace); }));
@@ -122,7 +124,7 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
                      cell->config(), cell->clock(), cell->cell_store(),
                      [&](const domain::WorkspaceId& workspace) { return cell->store(workspace); },
                      cell->log(), sink, cell->embedder(), cell->router(), *hub, edits, captures,
-                     workspaces, token}));
+                     workspaces, *documents, token}));
     TRY_VOID(server->start());
     TRY_VOID(runner->start());
     platform::log_info("serving", {{"version", version()}, {"port", server->port()}});

@@ -1,6 +1,7 @@
 #include "api/json/activity.h"
 
 #include "api/json/commitment.h"
+#include "domain/contract.h"
 
 #include <string_view>
 
@@ -57,11 +58,14 @@ json zones_json(const domain::Activity& activity, Beside& beside) {
 json attachments_json(const domain::Activity& activity) {
     json attachments = json::array();
     for (const domain::Attachment& attachment : activity.attachments) {
-        attachments.push_back({{"ordinal", attachment.ordinal},
-                               {"file_name", attachment.file_name},
-                               {"media_type", attachment.media_type},
-                               {"size_bytes", attachment.size_bytes},
-                               {"is_inline", attachment.is_inline}});
+        json written{{"ordinal", attachment.ordinal},
+                     {"file_name", attachment.file_name},
+                     {"media_type", attachment.media_type},
+                     {"size_bytes", attachment.size_bytes},
+                     {"is_inline", attachment.is_inline}};
+        const auto contract = domain::contract_of(activity, attachment);
+        if (contract) written["contract"] = contract->text;
+        attachments.push_back(std::move(written));
     }
     return attachments;
 }

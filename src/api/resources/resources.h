@@ -27,6 +27,9 @@ void add_ingest(Routes& routes, const platform::Config& config);
 void add_parked_events(Routes& routes);
 void add_inference(Routes& routes);
 void add_time_saved(Routes& routes);
+void add_contracts(Routes& routes);
+void add_contract_review(Routes& routes);
+void add_playbook(Routes& routes);
 void add_health(Routes& routes);
 void add_stream(Routes& routes);
 

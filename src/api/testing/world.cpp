@@ -71,11 +71,11 @@ Result<> World::open_store(const domain::WorkspaceId& id) {
 
 void World::start_server() {
     server_ = platform::create_http_server({});
-    register_routes(
-        *server_,
-        std::make_shared<Services>(Services{
-            config_, clock_, *cell_, [this](const auto& id) { return shelf_.find(id); }, *log_,
-            *sink_, embedder_, *router_, *hub_, *edits_, captures_, *workspaces_, setup_token}));
+    register_routes(*server_,
+                    std::make_shared<Services>(Services{
+                        config_, clock_, *cell_, [this](const auto& id) { return shelf_.find(id); },
+                        *log_, *sink_, embedder_, *router_, *hub_, *edits_, captures_, *workspaces_,
+                        documents_, setup_token}));
     const auto started = server_->start();
     if (!started) ADD_FAILURE() << started.error().message;
 }

@@ -4,6 +4,7 @@
 
 #include "api/testing/client.h"
 #include "api/testing/fake_desks.h"
+#include "api/testing/fake_reader.h"
 
 #include <filesystem>
 #include <memory>
@@ -46,6 +47,7 @@ protected:
     std::unique_ptr<FakeWorkspaceDesk> workspaces_;
     FakeCaptureDesk captures_;
     FakeEmbedder embedder_;
+    FakeReader documents_;
     std::unique_ptr<platform::HttpServer> server_;
 
     domain::Workspace us_;

@@ -106,6 +106,12 @@ std::string rfc5322_date(domain::Instant at) {
     return {text.data(), size};
 }
 
+constexpr std::string_view attachment_mark = "\n==== attached\n";
+
+std::string text_part(const std::string& text) {
+    return "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n" + text;
+}
+
 std::string message_id(const std::string& label) {
     return "<" + label + "@sample.example>";
 }
@@ -141,9 +147,15 @@ std::string to_message(const SampleMail& mail) {
         message += "References: " + message_id(fields.at("reply-to")) + "\n";
     }
     if (fields.contains("list-id")) message += "List-Id: " + fields.at("list-id") + "\n";
-    message += "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n";
-    message += "Content-Transfer-Encoding: 8bit\n\n";
-    return message + mail.text;
+    message += "MIME-Version: 1.0\n";
+    if (!fields.contains("attach")) return message + text_part(mail.text);
+    const auto cut = std::min(mail.text.find(attachment_mark), mail.text.size());
+    const std::string boundary = "sample-" + fields.at("label");
+    message += "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary + "\n";
+    message += text_part(mail.text.substr(0, cut)) + "\n--" + boundary + "\n";
+    message += "Content-Disposition: attachment; filename=\"" + fields.at("attach") + "\"\n";
+    const auto begin = std::min(cut + attachment_mark.size(), mail.text.size());
+    return message + text_part(mail.text.substr(begin)) + "\n--" + boundary + "--\n";
 }
 
 }  // namespace foresail::app

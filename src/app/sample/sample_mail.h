@@ -9,6 +9,8 @@
 //
 //     The text, to the next line that starts with "== at".
 //
+// With "attach: NAME" what follows a line "==== attached" is a text file of that name.
+//
 // "at -12d 09:30" counts days back from today, weekends moved to the Friday before;
 // "at november-14 10:00" is that day of the last November that is over.
 #pragma once
