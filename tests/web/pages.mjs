@@ -21,7 +21,7 @@ export async function audit(page, name) {
 
 /** Each place of the navigation, when what it shows has come. */
 export async function auditPlaces(page) {
-  for (const place of ['Today', 'Contacts', 'Companies', 'Deals', 'Accounts']) {
+  for (const place of ['Today', 'Contacts', 'Companies', 'Deals', 'Contracts', 'Accounts']) {
     await page.getByRole('navigation').getByRole('link', { name: place }).first().click();
     await page.getByRole('heading', { level: 1, name: place }).waitFor();
     await page.waitForFunction(() => !document.querySelector('main .animate-shimmer'));

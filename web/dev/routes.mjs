@@ -1,6 +1,7 @@
 // The API's paths, as [method, pattern, handler(world, context)]. ":id" is a part of the path.
 
 import { freshConnection, refused } from './connections.mjs';
+import { contractRoutes } from './contracts.mjs';
 import { checkVersion, notFound, pageOf, Refusal } from './http.mjs';
 import { publish } from './live.mjs';
 import { recordRoutes } from './record-routes.mjs';
@@ -188,10 +189,13 @@ const connectionRoutes = [
   ],
 ];
 
-export const routes = [...sessionRoutes, ...connectionRoutes, ...recordRoutes].map(
-  ([method, path, handle]) => ({
-    method,
-    pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-    handle,
-  }),
-);
+export const routes = [
+  ...sessionRoutes,
+  ...connectionRoutes,
+  ...recordRoutes,
+  ...contractRoutes,
+].map(([method, path, handle]) => ({
+  method,
+  pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+  handle,
+}));

@@ -58,6 +58,17 @@ export const scenes = [
   },
   { name: 'deals-empty', path: '/deals', state: 'empty', ready: 'h2' },
   { name: 'deal', path: `/deals/${idOf('deal', 1)}`, ready: 'h1' },
+  { name: 'contracts', path: '/contracts', ready: rows },
+  {
+    name: 'contract',
+    path: `/contracts/${idOf('contract', 1)}`,
+    ready: 'article',
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.getByText('Preferred wording').waitFor();
+    },
+  },
+  { name: 'playbook', path: '/playbook', ready: 'textarea' },
   { name: 'accounts', path: '/accounts', ready: 'main li' },
   { name: 'accounts-empty', path: '/accounts', state: 'empty', ready: 'main p' },
   {

@@ -75,6 +75,27 @@ const deal = createRoute({
   component: lazyRouteComponent(() => import('@/features/deals/deal-page'), 'DealPage'),
 });
 
+const contracts = createRoute({
+  getParentRoute: () => shell,
+  path: '/contracts',
+  component: lazyRouteComponent(
+    () => import('@/features/contracts/contracts-page'),
+    'ContractsPage',
+  ),
+});
+
+const contract = createRoute({
+  getParentRoute: () => shell,
+  path: '/contracts/$contractId',
+  component: lazyRouteComponent(() => import('@/features/contracts/review-page'), 'ReviewPage'),
+});
+
+const playbook = createRoute({
+  getParentRoute: () => shell,
+  path: '/playbook',
+  component: lazyRouteComponent(() => import('@/features/contracts/playbook-page'), 'PlaybookPage'),
+});
+
 const activity = createRoute({
   getParentRoute: () => shell,
   path: '/activities/$activityId',
@@ -135,6 +156,9 @@ export const routeTree = root.addChildren([
     company,
     deals,
     deal,
+    contracts,
+    contract,
+    playbook,
     activity,
     draft,
     accounts,

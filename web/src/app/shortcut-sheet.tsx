@@ -27,6 +27,13 @@ const sheet: [string, [string, string][]][] = [
     ],
   ],
   [
+    groups.contracts,
+    [
+      ['j', keys.next],
+      ['k', keys.previous],
+    ],
+  ],
+  [
     groups.deals,
     [
       ['n', keys.newDeal],

@@ -6,6 +6,8 @@ export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | undefined | null>;
   body?: unknown;
+  /** Sent as it is. */
+  file?: Blob;
   /** The version that the change was made on. */
   version?: number;
   signal?: AbortSignal;
@@ -36,6 +38,7 @@ function urlOf(path: string, query: RequestOptions['query']): string {
 function headersOf(method: string, options: RequestOptions): Headers {
   const headers = new Headers({ Accept: 'application/json' });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.file) headers.set('Content-Type', 'application/octet-stream');
   if (method !== 'GET' && csrfToken) headers.set('X-CSRF-Token', csrfToken);
   if (method === 'POST') headers.set('Idempotency-Key', idempotencyKey());
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
@@ -55,7 +58,7 @@ export async function request<T = void>(path: string, options: RequestOptions = 
     response = await fetch(urlOf(path, options.query), {
       method,
       headers: headersOf(method, options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.body === undefined ? options.file : JSON.stringify(options.body),
       credentials: 'same-origin',
       signal: options.signal,
     });
@@ -81,5 +84,6 @@ export async function request<T = void>(path: string, options: RequestOptions = 
 
 export const attachmentUrl = (activity: string, ordinal: number) =>
   `${prefix}/activities/${activity}/attachments/${ordinal}`;
+export const contractFileUrl = (id: string) => `${prefix}/contracts/${id}/file`;
 export const originalUrl = (activity: string) => `${prefix}/activities/${activity}/original`;
 export const streamUrl = `${prefix}/stream`;

@@ -50,6 +50,11 @@ const effects: Record<Exclude<Topic, 'resync'>, (payload: LivePayload) => Effect
     stale(keys.dealLists),
     ...(payload.id ? [stale(keys.deal(payload.id))] : []),
   ],
+  'contract.updated': (payload) => [
+    stale(keys.contractLists),
+    ...(payload.id ? [stale(keys.contractReview(payload.id))] : []),
+  ],
+  'playbook.updated': () => [stale(keys.playbook), stale(keys.contracts)],
   'commitment.created': commitment,
   'commitment.updated': commitment,
   'draft.created': () => [stale(keys.drafts)],

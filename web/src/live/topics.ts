@@ -18,6 +18,8 @@ export const topics = [
   'deal.created',
   'deal.updated',
   'deal.deleted',
+  'contract.updated',
+  'playbook.updated',
   'commitment.created',
   'commitment.updated',
   'draft.created',

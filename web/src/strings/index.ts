@@ -4,6 +4,7 @@ import { activities } from './activities';
 import { commitments } from './commitments';
 import { companies } from './companies';
 import { contacts } from './contacts';
+import { contracts } from './contracts';
 import { deals } from './deals';
 import { drafts } from './drafts';
 import { models } from './models';
@@ -23,6 +24,7 @@ export const strings = {
   commitments,
   companies,
   contacts,
+  contracts,
   deals,
   drafts,
   models,

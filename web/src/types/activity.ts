@@ -46,6 +46,8 @@ export interface Attachment {
   media_type: string;
   size_bytes: number;
   is_inline: boolean;
+  /** Where it may be a contract's draft. */
+  contract?: Id;
 }
 
 export interface Fact {

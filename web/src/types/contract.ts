@@ -21,8 +21,13 @@ interface Checked {
   company: Differs<Theirs['Company'], Ours.Company>;
   company_brief: Differs<Theirs['CompanyBrief'], Ours.CompanyBrief>;
   connection: Differs<Theirs['Connection'], Ours.Connection>;
+  clause_check: Differs<Theirs['ClauseCheck'], Ours.ClauseCheck>;
+  clause_finding: Differs<Theirs['ClauseFinding'], Ours.ClauseFinding>;
   contact: Differs<Theirs['Contact'], Ours.Contact>;
   contact_brief: Differs<Theirs['ContactBrief'], Ours.ContactBrief>;
+  contract: Differs<Theirs['Contract'], Ours.Contract>;
+  contract_counts: Differs<Theirs['ContractCounts'], Ours.ContractCounts>;
+  contract_review: Differs<Theirs['ContractReview'], Ours.ContractReview>;
   deal: Differs<Theirs['Deal'], Ours.Deal>;
   deal_brief: Differs<Theirs['DealBrief'], Ours.DealBrief>;
   draft: Differs<Theirs['Draft'], Ours.Draft>;
@@ -37,7 +42,9 @@ interface Checked {
   insight: Differs<Theirs['Insight'], Ours.Insight>;
   merge_proposal: Differs<Theirs['MergeProposal'], Ours.MergeProposal>;
   parked_event: Differs<Theirs['ParkedEvent'], Ours.ParkedEvent>;
+  missing_clause: Differs<Theirs['MissingClause'], Ours.MissingClause>;
   pipeline: Differs<Theirs['Pipeline'], Ours.Pipeline>;
+  playbook: Differs<Theirs['Playbook'], Ours.Playbook>;
   question: Differs<Theirs['Question'], Ours.Question>;
   recipient: Differs<Theirs['Recipient'], Ours.Recipient>;
   refused: Differs<Theirs['Refused'], Ours.RefusedMail>;

@@ -2,6 +2,7 @@ export type * from './activity';
 export type * from './commitment';
 export type * from './connection';
 export type * from './contact';
+export type * from './contract-draft';
 export type * from './deal';
 export type * from './draft';
 export type * from './inference';

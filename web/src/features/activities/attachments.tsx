@@ -1,12 +1,16 @@
+import { Link } from '@tanstack/react-router';
 import {
   Download,
   File,
+  FileCheck2,
   FileImage,
   FileSpreadsheet,
   FileText,
   type LucideIcon,
 } from 'lucide-react';
+import { buttonClass } from '@/components/form/button';
 import { attachmentUrl } from '@/lib/api-client';
+import { cx } from '@/lib/class-names';
 import { formatBytes } from '@/lib/numbers';
 import { strings } from '@/strings';
 import type { Activity } from '@/types';
@@ -28,7 +32,7 @@ export function Attachments({ activity }: { activity: Activity }) {
         {activity.attachments.map((attachment) => {
           const Icon = iconOf(attachment.media_type);
           return (
-            <li key={attachment.ordinal}>
+            <li key={attachment.ordinal} className="grid gap-1">
               <a
                 href={attachmentUrl(activity.id, attachment.ordinal)}
                 download={attachment.file_name || true}
@@ -42,6 +46,17 @@ export function Attachments({ activity }: { activity: Activity }) {
                 <Download aria-hidden className="size-4 shrink-0 text-faint" />
                 <span className="sr-only">{strings.activities.download}</span>
               </a>
+              {attachment.contract && (
+                <Link
+                  to="/contracts/$contractId"
+                  params={{ contractId: attachment.contract }}
+                  aria-label={strings.contracts.reviewOf(attachment.file_name)}
+                  className={cx(buttonClass('quiet', 'sm'), 'justify-self-start')}
+                >
+                  <FileCheck2 aria-hidden className="size-4" />
+                  {strings.contracts.review}
+                </Link>
+              )}
             </li>
           );
         })}

@@ -11,6 +11,7 @@ import { SkeletonRows } from '@/components/state/skeleton';
 import { Time } from '@/components/time';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
+import { RecordContracts } from '@/features/contracts/record-contracts';
 import { RecordDeals } from '@/features/deals/record-deals';
 import { RecordDraftButtons } from '@/features/drafts/draft-actions';
 import { DraftsCard } from '@/features/drafts/drafts-card';
@@ -58,6 +59,7 @@ function LoadedCompany({ company }: { company: Company }) {
           <>
             <PeopleCard company={company.id} />
             <RecordDeals about={{ kind: 'company', id: company.id }} record={company} />
+            <RecordContracts about={{ company: company.id }} />
             <Card title={strings.contacts.details}>
               <FieldList>
                 <Field label={strings.companies.domain}>{company.mail_domain}</Field>

@@ -9,6 +9,7 @@ import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { Timeline } from '@/features/activities/timeline';
 import { CommitmentsCard } from '@/features/commitments/commitments-card';
+import { RecordContracts } from '@/features/contracts/record-contracts';
 import { RecordDraftButtons } from '@/features/drafts/draft-actions';
 import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
@@ -68,7 +69,12 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
             <DraftsCard filter={{ deal: deal.id }} />
           </>
         }
-        side={<DealDetails deal={deal} />}
+        side={
+          <>
+            <DealDetails deal={deal} />
+            <RecordContracts about={{ deal: deal.id }} />
+          </>
+        }
       />
       {pipeline && edits && (
         <DealDialog pipeline={pipeline} deal={deal} isOpen onClose={() => setEdits(false)} />
