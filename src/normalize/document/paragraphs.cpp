@@ -99,9 +99,9 @@ void drop_margins(std::vector<Lines>& pages) {
 bool begins_anew(const std::string& line) {
     static const RE2 form{
         R"(\(?([0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|[0-9]{1,3}(\.[0-9]{1,3})+\.?\s|)"
-        R"(([Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Ss]chedule|SCHEDULE|[Ee]xhibit|)"
-        R"(EXHIBIT|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|§)\s*[0-9A-Z]+(\.[0-9]+)*[.:]?(\s+[A-Z]|$)|)"
-        R"([-•▪●◦*]\s)"};
+        R"(([Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Ss]chedule|SCHEDULE|)"
+        R"([Ee]xhibit|EXHIBIT|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|§)\s*[0-9A-Z]+(\.[0-9]+)*[.:]?)"
+        R"((\s+[A-Z]|$)|[-•▪●◦*]\s)"};
     re2::StringPiece rest{line};
     return RE2::Consume(&rest, form);
 }

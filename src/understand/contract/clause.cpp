@@ -55,9 +55,9 @@ struct Opening {
 };
 
 std::string read_number(std::string_view& rest) {
-    static const RE2 form{
-        R"((?i)^((?:article|section|clause|§)\s*[0-9ivxlc]+(?:\.[0-9]+)*[.:]?|)"
-        R"(\(?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)]?|\([a-z]{1,5}\)|[a-z]\)|[a-z]\.|[ivx]{1,5}[.)])(?:\s+|$))"};
+    static const RE2 form{R"((?i)^((?:article|section|clause|§)\s*[0-9ivxlc]+(?:\.[0-9]+)*[.:]?|)"
+                          R"(\(?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)]?|\([a-z]{1,5}\)|[a-z]\)|[a-z]\.|)"
+                          R"([ivx]{1,5}[.)])(?:\s+|$))"};
     re2::StringPiece input = piece(rest);
     re2::StringPiece number;
     if (!RE2::Consume(&input, form, &number) || number.size() > number_bytes_max) return {};
