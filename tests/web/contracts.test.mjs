@@ -74,10 +74,10 @@ test('j opens the first risky clause with reason and wording', { skip }, async (
 
 test('a decision is kept', { skip }, async () => {
   await page.getByRole('radio', { name: 'To negotiate' }).click();
-  await page.getByRole('complementary', { name: 'Clauses' }).getByText('To negotiate').first().waitFor();
+  await page.getByRole('region', { name: 'Clauses', exact: true }).getByText('To negotiate').first().waitFor();
   await page.waitForLoadState('networkidle').catch(() => {});
   await page.reload();
-  const clauses = page.getByRole('complementary', { name: 'Clauses' });
+  const clauses = page.getByRole('region', { name: 'Clauses', exact: true });
   await clauses.getByText('To negotiate').first().waitFor();
   await clauses.getByRole('radio', { name: 'Open' }).first().click();
   assert.equal(await clauses.getByRole('button', { name: /Payment terms/ }).count(), 0);

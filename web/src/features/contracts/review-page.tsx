@@ -60,8 +60,8 @@ function Sheet({ review }: { review: ContractReview }) {
   const mark = useMarkClause(review.contract.id);
   return (
     <div className="mx-auto grid w-full max-w-7xl grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_25rem]">
-      <aside
-        aria-label={strings.contracts.clauses}
+      <section
+        aria-label={strings.contracts.review}
         className="grid content-start gap-4 lg:sticky lg:top-4 lg:order-last lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pb-2"
       >
         <FindingPanel
@@ -69,7 +69,7 @@ function Sheet({ review }: { review: ContractReview }) {
           onMark={(finding, value) => mark.mutate({ finding: finding.id, mark: value })}
         />
         <MissingCard missing={review.missing} />
-      </aside>
+      </section>
       <ReviewText
         blocks={blocks}
         hasPages={review.page_count > 0}
