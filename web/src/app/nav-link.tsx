@@ -18,7 +18,7 @@ export function NavLink({ place, count, isCompact }: NavLinkProps) {
       className={cx(
         'group flex items-center text-soft transition-colors hover:text-ink data-active:text-ink',
         isCompact
-          ? 'min-h-14 min-w-0 flex-1 flex-col justify-center gap-0.5 text-2xs data-active:text-accent'
+          ? 'min-h-14 min-w-0 flex-1 flex-col justify-center gap-0.5 text-[0.625rem] data-active:text-accent'
           : 'min-h-9 gap-3 rounded-lg px-3 text-sm hover:bg-hover data-active:bg-hover data-active:font-medium',
       )}
     >

@@ -24,8 +24,8 @@ export function ContractRow({ contract }: { contract: Contract }) {
     >
       <Icon aria-hidden className="size-5 shrink-0 text-soft" strokeWidth={1.5} />
       <span className="grid min-w-0 flex-1 basis-52">
-        <span className="truncate font-medium">{contract.file_name}</span>
-        <span className="truncate text-sm text-faint">
+        <span className="font-medium break-words">{contract.file_name}</span>
+        <span className="text-sm text-faint">
           {[sourceOf(contract), about].filter(Boolean).join(' · ')}
         </span>
       </span>

@@ -24,12 +24,12 @@ export function FindingDetails({ finding, onMark }: FindingDetailsProps) {
       <Checks checks={finding.checks} />
       <PlaybookWords clause={finding} />
       <div className="flex flex-wrap items-center gap-2">
-        <Segmented<ClauseMark>
+        <Segmented<Exclude<ClauseMark, ''> | 'open'>
           label={words.mark}
-          value={finding.mark}
-          onChange={onMark}
+          value={finding.mark || 'open'}
+          onChange={(mark) => onMark(mark === 'open' ? '' : mark)}
           options={[
-            { value: '', label: words.open },
+            { value: 'open', label: words.open },
             { value: 'accepted', label: words.marks.accepted },
             { value: 'negotiate', label: words.marks.negotiate },
           ]}

@@ -96,9 +96,9 @@ function FindingItem({ finding, isOpen, onToggle, onMark }: FindingItemProps) {
             {finding.title}
             <span className="sr-only">, {words.severities[finding.severity]}</span>
           </span>
-          {place && <span className="truncate text-xs text-faint">{place}</span>}
+          {place && <span className="text-xs text-faint">{place}</span>}
           {!isOpen && finding.reasons[0] && (
-            <span className="truncate text-xs text-soft">{finding.reasons[0].text}</span>
+            <span className="text-xs text-soft">{finding.reasons[0].text}</span>
           )}
         </span>
         {finding.mark && (

@@ -17,7 +17,7 @@ export function ReviewText({ blocks, hasPages, selected, onSelect }: ReviewTextP
   return (
     <article
       aria-label={strings.contracts.text}
-      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 self-start rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
     >
       {blocks.map((block) => (
         <TextBlock
@@ -56,7 +56,7 @@ const TextBlock = memo(function TextBlock(props: TextBlockProps) {
         className={cx(
           'scroll-mt-24 text-sm leading-relaxed whitespace-pre-line',
           severity !== 'fine' && `rounded-r-lg border-l-4 px-3 py-2 ${looks[severity].block}`,
-          isSelected && 'rounded-lg outline-2 outline-offset-1 outline-accent',
+          isSelected && 'rounded-lg ring-2 ring-accent ring-inset',
         )}
       >
         {risky.length > 0 && (
