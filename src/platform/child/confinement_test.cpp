@@ -76,7 +76,8 @@ TEST(Confinement, gives_no_more_memory_than_agreed) {
 
 TEST(Confinement, ends_what_takes_too_much_time) {
     const int end = confined({.cpu_s_max = 1}, []() -> int {
-        for (std::atomic<unsigned> count{0};; ++count) {}
+        for (std::atomic<unsigned> count{0};; ++count) {
+        }
     });
     EXPECT_GT(end, 100);  // SIGXCPU or SIGKILL.
 }
