@@ -11,7 +11,6 @@
 #include "store/commitments.h"
 #include "store/companies.h"
 #include "store/contacts.h"
-#include "store/contracts.h"
 #include "store/deals.h"
 #include "store/drafts.h"
 #include "store/insights.h"
@@ -19,6 +18,7 @@
 #include "store/outbox.h"
 #include "store/passages.h"
 #include "store/progress.h"
+#include "store/workspace/contracts.h"
 
 #include <functional>
 #include <memory>

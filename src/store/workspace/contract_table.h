@@ -2,7 +2,7 @@
 #pragma once
 
 #include "event_log/sqlite/database.h"
-#include "store/contracts.h"
+#include "store/workspace/contracts.h"
 
 namespace foresail::store {
 
