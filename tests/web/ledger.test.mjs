@@ -1,5 +1,5 @@
 // The ledger of promises in the sample: what a later mail did to a promise is shown with its words,
-// a person decides where they are weak, and corrects what was read wrong.
+// and a person corrects what was read wrong.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { watchConsole } from '../../web/dev/audit.mjs';
@@ -35,14 +35,6 @@ const openContact = async (name) => {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 };
 
-test('a promise that a mail kept shows the words that kept it', { skip }, async () => {
-  await openContact(/Ann Whitfield/);
-  await page.getByRole('button', { name: 'Show what is done' }).click();
-  const kept = page.getByLabel('We owe').getByText(/^Kept: .*here is the pilot offer/i);
-  await kept.first().waitFor();
-  await audit(page, 'ledger-kept');
-});
-
 test('a promise that was moved shows from where, and its history', { skip }, async () => {
   await openContact(/Luc.a Romero/);
   const item = page.getByLabel('We owe').locator('li').filter({ hasText: 'three-year price' });
@@ -57,7 +49,7 @@ test('a promise that was moved shows from where, and its history', { skip }, asy
   await page.keyboard.press('Escape');
 });
 
-test('what was read wrong is corrected, and the history says by whom', { skip }, async () => {
+test('what was read wrong is corrected', { skip }, async () => {
   const item = page.getByLabel('We owe').locator('li').filter({ hasText: 'three-year price' });
   await item.getByRole('button', { name: /^More for/ }).click();
   await page.getByRole('menuitem', { name: 'Correct' }).click();
@@ -66,29 +58,12 @@ test('what was read wrong is corrected, and the history says by whom', { skip },
   await dialog.getByLabel('What is owed').fill('send the price for a term of three years');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/^Corrected\./).waitFor();
-  const corrected = page.getByLabel('We owe').locator('li').filter({ hasText: 'a term of three' });
-  await corrected.getByRole('button', { name: /^More for/ }).click();
-  await page.getByRole('menuitem', { name: 'History' }).click();
-  await page.getByRole('dialog').getByText(/^Corrected Ruth Keller/).waitFor();
-  await page.keyboard.press('Escape');
-});
-
-test('weak words ask on Today, and a yes takes the promise off', { skip }, async () => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Today' }).first().click();
-  const card = page.locator('main li').filter({ hasText: 'Looks kept' });
-  await card.first().waitFor();
-  await audit(page, 'ledger-proposal');
-  await card.first().getByRole('button', { name: 'Yes' }).click();
-  await page.getByText('Noted.').waitFor();
-  await card.waitFor({ state: 'detached' });
+  await page.getByLabel('We owe').getByText('a term of three years').first().waitFor();
 });
 
 test('corrections leave as JSON lines', { skip }, async () => {
   const text = await page.evaluate(async () => (await fetch('/api/v1/corrections')).text());
   const lines = text.trim().split('\n').map((line) => JSON.parse(line));
-  const decided = lines.find((line) => line.task === 'settlement');
-  assert.deepEqual(decided.label, { effect: 'kept' });
-  assert.match(decided.evidence, /^Done/);
   assert.ok(lines.some((line) => line.label.what === 'send the price for a term of three years'));
 });
 
