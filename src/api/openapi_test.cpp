@@ -143,6 +143,7 @@ void OpenApiWalk::walk_records() {
         expect(200, client_.get(path + "/timeline"));
         expect(200, client_.patch(path, {{"name", "Other"}}, {{"If-Match", etag(path)}}));
     }
+    expect(200, client_.get(contact + "/follow-up"));
     for (const char* path : {"/contacts", "/companies", "/deals", "/pipelines", "/today",
                              "/commitments", "/merge_proposals", "/parked_events"}) {
         expect(200, client_.get(api_ + path));
@@ -171,6 +172,10 @@ void OpenApiWalk::walk_deals_and_notes() {
     expect(201, client_.post(api_ + "/notes", {{"deal", made.json()["id"]}, {"text", "Hm."}}));
     expect(200, client_.get(deal));
     expect(200, client_.get(deal + "/timeline"));
+    expect(200, client_.get(deal + "/signals"));
+    expect(200, client_.get(api_ + "/deal-signals"));
+    expect(200, client_.patch(api_ + "/competitors", {{"names", {"Sensotrack"}}}));
+    expect(200, client_.get(api_ + "/competitors"));
     expect(200, client_.patch(deal, {{"title", "Ships"}}, {{"If-Match", etag(deal)}}));
     expect(204, client_.remove(deal, {{"If-Match", etag(deal)}}));
 

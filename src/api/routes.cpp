@@ -2,6 +2,7 @@
 
 #include "api/http/gate.h"
 #include "api/pages.h"
+#include "api/resources/insights/worked_out.h"
 #include "api/resources/resources.h"
 #include "api/web_assets.h"
 
@@ -17,6 +18,8 @@ Routes all_routes(const platform::Config& config) {
     add_merge_proposals(routes);
     add_companies(routes);
     add_deals(routes);
+    add_deal_signals(routes);
+    add_follow_up(routes);
     add_timelines(routes);
     add_notes(routes);
     add_activities(routes);

@@ -2,6 +2,7 @@
 
 #include "domain/words.h"
 #include "insight/awaited.h"
+#include "insight/deals_at_risk.h"
 #include "insight/promises.h"
 
 #include <algorithm>
@@ -15,10 +16,11 @@ namespace {
 
 constexpr std::size_t insight_count_max = 100;
 
-constexpr domain::Words<InsightKind, 4> words{{{{InsightKind::PromiseDue, "promise_due"},
+constexpr domain::Words<InsightKind, 5> words{{{{InsightKind::PromiseDue, "promise_due"},
                                                 {InsightKind::PromiseOverdue, "promise_overdue"},
                                                 {InsightKind::AnswerAwaited, "answer_awaited"},
-                                                {InsightKind::TheirsOverdue, "theirs_overdue"}}}};
+                                                {InsightKind::TheirsOverdue, "theirs_overdue"},
+                                                {InsightKind::DealSignal, "deal_signal"}}}};
 
 // Most urgent first; the id decides between equals, so that the page doesn't jump.
 bool is_before(const Insight& a, const Insight& b) {
@@ -29,6 +31,10 @@ Result<std::vector<Insight>> find_all(const Rep& rep, const std::optional<domain
     TRY(auto insights, find_promises(rep));
     TRY(auto awaited, find_awaited(rep));
     std::move(awaited.begin(), awaited.end(), std::back_inserter(insights));
+    if (!deal) {  // Its own page shows all of its signals.
+        TRY(auto at_risk, find_deals_at_risk(rep));
+        std::move(at_risk.begin(), at_risk.end(), std::back_inserter(insights));
+    }
 
     TRY(const auto dismissed, rep.tables.insights.dismissed(rep.viewer.user));
     std::erase_if(insights, [&](const Insight& insight) {

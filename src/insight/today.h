@@ -1,5 +1,6 @@
 // What needs the rep now: promises due or overdue, people who wait for an answer, promises to us
-// that are late. Worked out when looked at, from the records, each with its evidence.
+// that are late, signals of the rep's deals. Worked out when looked at, from the records, each with
+// its evidence.
 #pragma once
 
 #include "domain/audience.h"
@@ -13,7 +14,7 @@
 
 namespace foresail::insight {
 
-enum class InsightKind { PromiseDue, PromiseOverdue, AnswerAwaited, TheirsOverdue };
+enum class InsightKind { PromiseDue, PromiseOverdue, AnswerAwaited, TheirsOverdue, DealSignal };
 
 struct Insight {
     domain::InsightId id;  ///< Derived from kind and record: the same insight keeps its id.

@@ -47,6 +47,68 @@ test('every page of it passes axe in both themes', { skip }, async () => {
   await auditPlaces(page);
 });
 
+test('a contact shows when to write to them, and why', { skip }, async () => {
+  await page.goto(`${foresail.origin}/contacts`);
+  await page.getByRole('link', { name: 'Dana Kowalski' }).first().click();
+  const time = page.getByRole('button', { name: /^Best time to write: \w{3} \d/ });
+  await time.waitFor();
+  await page
+    .getByText(/answers most .*\d of \d within 3 h/)
+    .first()
+    .waitFor();
+  await time.click();
+  const details = page.getByRole('dialog', { name: 'Best time to write' });
+  await details.getByText(/their time/).waitFor();
+  await details.getByRole('img', { name: /hours of their week/ }).waitFor();
+  await audit(page, 'follow-up');
+  await page.keyboard.press('Escape');
+});
+
+test('a contact without ground for a time shows none', { skip }, async () => {
+  await page.goto(`${foresail.origin}/contacts`);
+  const asked = page.waitForResponse((response) => response.url().endsWith('/follow-up'));
+  await page.getByRole('link', { name: 'Jens Petersen' }).first().click();
+  assert.equal((await (await asked).json()).best, undefined);
+  await page.getByRole('heading', { level: 1, name: /Jens Petersen/ }).waitFor();
+  assert.equal(await page.getByRole('button', { name: /^Best time to write/ }).count(), 0);
+});
+
+test('a deal shows its signals, each with the mail that says so', { skip }, async () => {
+  await page.goto(`${foresail.origin}/deals`);
+  const card = page.getByRole('link', { name: 'Castello: renewal' });
+  await page
+    .getByText(/signals?: .*They push the price/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await card.click();
+  const signals = page.getByRole('region', { name: 'Signals' });
+  await signals.getByRole('heading', { name: 'They push the price' }).waitFor();
+  await audit(page, 'signals');
+  await signals.getByText('EUR 96,000 is over our budget.').click();
+  await page.getByRole('heading', { level: 1, name: /Renewal of our platform contract/ }).waitFor();
+  await page.goBack();
+  await signals.getByRole('button', { name: 'Dismiss “They push the price”' }).click();
+  await page.getByText('It comes back only with new evidence.').first().waitFor();
+  await signals
+    .getByRole('heading', { name: 'They push the price' })
+    .waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await signals.getByRole('heading', { name: 'They push the price' }).waitFor();
+});
+
+test('a competitor of the list is a signal', { skip }, async () => {
+  await page.goto(`${foresail.origin}/settings`);
+  await page.getByRole('textbox', { name: 'Competitors' }).fill('Sensotrack, Funkmodule');
+  await page
+    .getByRole('region', { name: 'Competitors' })
+    .getByRole('button', { name: 'Save' })
+    .click();
+  await page.getByText('Settings saved.').first().waitFor();
+  await page.goto(`${foresail.origin}/deals`);
+  await page.getByRole('link', { name: 'Nordlicht: Pilot Lagerhallen' }).click();
+  await page.getByRole('heading', { name: 'They name a competitor: Funkmodule' }).waitFor();
+});
+
 test('the models page says what ran where', { skip }, async () => {
   await page.goto(`${foresail.origin}/models`);
   await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();

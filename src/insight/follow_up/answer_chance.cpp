@@ -30,6 +30,11 @@ double shrunk(const MailHistory::Answered& known, double rate, double strength) 
     return (known.answered + rate * strength) / (known.mails + strength);
 }
 
+double hours_log(std::int64_t seconds) {
+    if (seconds < 0) seconds = never_s;
+    return std::log1p(static_cast<double>(seconds) / static_cast<double>(hour_s));
+}
+
 // Hours of ordinary days since, as a logarithm.
 double hours_log(const MailHistory& history, std::int64_t seconds, std::int64_t now) {
     if (seconds < 0) return std::log1p(static_cast<double>(never_s / hour_s));
@@ -38,6 +43,14 @@ double hours_log(const MailHistory& history, std::int64_t seconds, std::int64_t 
 
 bool is_old(const MailHistory& history, const MailEvent& query) {
     return query.at_s - history.ends_at_s() > day_s;
+}
+
+// Whether `a` owes the next mail: `b` wrote last, within two days. The mail that is asked about
+// does not count.
+bool is_turn(const MailHistory& history, std::int64_t a, std::int64_t b, std::int64_t now) {
+    const std::int64_t since_b = history.since_last(b, a, now - 1);
+    const std::int64_t since_a = history.since_last(a, b, now - 1);
+    return since_b >= 0 && since_b < 2 * day_s && (since_a < 0 || since_b < since_a);
 }
 
 }  // namespace
@@ -57,12 +70,14 @@ std::array<double, answer_feature_count> answer_features(const MailHistory& hist
     const std::int64_t week = history.days_before(now, 7);
     const std::int64_t month = history.days_before(now, 30);
     const std::int64_t season = history.days_before(now, 60);
+    const double back = history.sent_between(to, from, season, now);
+    const double forth = history.sent_between(from, to, season, now - 1);
     return {1,
             logit(of_pair),
             logit(of_person),
             std::log1p(std::min(by_pair.mails, 10.0)),
             std::log1p(std::min(by_person.mails, 30.0)),
-            std::log1p(history.sent_between(to, from, season, now)),
+            std::log1p(back),
             back_ever == 0 ? 1.0 : 0.0,
             hours_log(history, history.since_last(to, from, now), now),
             std::log1p(history.sent_between(to, from, now - day_s, now)),
@@ -74,7 +89,15 @@ std::array<double, answer_feature_count> answer_features(const MailHistory& hist
             std::log1p(history.sent(to, month, now)),
             std::log1p(side_mails),
             side_mails == 0 ? 1.0 : 0.0,
-            logit(of_all)};
+            logit(of_all),
+            std::log(history.day_ahead(at_s, now)),
+            logit(shrunk(history.answers_to(from, now), of_all, 8)),
+            is_turn(history, from, to, now) ? 1.0 : 0.0,
+            is_turn(history, to, from, now) ? 1.0 : 0.0,
+            hours_log(history.since_last(to, now)),
+            std::log1p(history.sent(to, now - 2 * hour_s, now)),
+            std::log((back + 1) / (forth + 1)),
+            std::log((back + 0.5) / (history.sent(to, season, now) + 5))};
 }
 
 double answer_chance(const MailHistory& history, const MailEvent& query, double side_mails) {

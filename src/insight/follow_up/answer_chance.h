@@ -9,7 +9,7 @@
 
 namespace foresail::insight {
 
-inline constexpr std::size_t answer_feature_count = 18;
+inline constexpr std::size_t answer_feature_count = 26;
 
 /// What the model looks at; `side_mails` is how many others the sender wrote to at that moment.
 /// Where the history ends more than a day before the query it is looked at as of its end.

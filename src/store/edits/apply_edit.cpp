@@ -14,7 +14,7 @@ using platform::failure;
 using platform::Result;
 using Step = Result<> (*)(const EditStep&);
 
-constexpr std::array<std::pair<std::string_view, Step>, 27> verbs{{
+constexpr std::array<std::pair<std::string_view, Step>, 28> verbs{{
     {"contact.update", update_contact},
     {"contact.merge", merge_contacts},
     {"merge.reject", reject_merge},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<std::string_view, Step>, 27> verbs{{
     {"contract.delete", delete_contract},
     {"contract.mark", mark_clause},
     {"playbook.update", update_playbook},
+    {"competitors.put", put_competitors},
 }};
 
 }  // namespace

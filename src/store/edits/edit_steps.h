@@ -51,5 +51,6 @@ platform::Result<> create_contract(const EditStep& step);
 platform::Result<> delete_contract(const EditStep& step);
 platform::Result<> mark_clause(const EditStep& step);
 platform::Result<> update_playbook(const EditStep& step);
+platform::Result<> put_competitors(const EditStep& step);
 
 }  // namespace foresail::store

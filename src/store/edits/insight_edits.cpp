@@ -1,5 +1,6 @@
 // What concerns one user's page, and the workspace's settings.
 #include "store/edits/edit_steps.h"
+#include "store/workspace/exchanges.h"
 
 namespace foresail::store {
 
@@ -44,6 +45,19 @@ Result<> update_workspace(const EditStep& step) {
     TRY_VOID(step.fields.text("name", 1000));
     TRY_VOID(step.fields.text("time_zone", 100));
     TRY_VOID(step.fields.texts("team_domains", 100));
+    return step.announce({.topic = "workspace.updated",
+                          .id = step.edit.record,
+                          .contacts = {},
+                          .company = {},
+                          .deal = {},
+                          .thread = {},
+                          .audience = {}});
+}
+
+Result<> put_competitors(const EditStep& step) {
+    constexpr std::size_t name_count_max = 100;
+    TRY(const auto names, step.fields.texts("names", name_count_max));
+    TRY_VOID(competitors_of(step.tables).put(names));
     return step.announce({.topic = "workspace.updated",
                           .id = step.edit.record,
                           .contacts = {},

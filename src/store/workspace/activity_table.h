@@ -3,6 +3,7 @@
 
 #include "event_log/sqlite/database.h"
 #include "store/activities.h"
+#include "store/workspace/exchange_table.h"
 
 #include <utility>
 
@@ -10,10 +11,12 @@ namespace foresail::store {
 
 namespace sqlite = event_log::sqlite;
 
-class ActivityTable final : public Activities {
+class ActivityTable final : public Activities, public ExchangeTable {
 public:
     ActivityTable(sqlite::Database& database, domain::WorkspaceId workspace)
-        : database_{database}, workspace_{std::move(workspace)} {}
+        : ExchangeTable{database, workspace},
+          database_{database},
+          workspace_{std::move(workspace)} {}
 
     platform::Result<domain::Activity> get(const domain::Viewer& viewer,
                                            const domain::ActivityId& id) const override;

@@ -2,6 +2,8 @@
 
 #include "store/sqlite/where.h"
 
+#include <nlohmann/json.hpp>
+
 namespace foresail::store {
 
 namespace {
@@ -126,6 +128,25 @@ Result<std::set<domain::InsightId>> InsightTable::dismissed(const domain::UserId
         if (!has_row) return ids;
         ids.insert(row.id<domain::InsightId>(0));
     }
+}
+
+Result<std::vector<std::string>> InsightTable::names() const {
+    TRY(auto row, database_.prepare("SELECT value FROM meta WHERE key = 'competitors'"));
+    TRY(const bool has_row, row.step());
+    std::vector<std::string> names;
+    if (!has_row) return names;
+    const auto list = nlohmann::json::parse(row.bytes(0), nullptr, false);
+    if (!list.is_array()) return names;
+    for (const auto& name : list) {
+        if (name.is_string()) names.push_back(name.get<std::string>());
+    }
+    return names;
+}
+
+Result<> InsightTable::put(const std::vector<std::string>& names) {
+    return database_.run(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('competitors', ?)",
+        nlohmann::json(names).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 }  // namespace foresail::store

@@ -1,10 +1,11 @@
-// The tables with few columns: outbox, progress, dismissed insights.
+// The tables with few columns: outbox, progress, dismissed insights, competitors' names.
 #pragma once
 
 #include "event_log/sqlite/database.h"
 #include "store/insights.h"
 #include "store/outbox.h"
 #include "store/progress.h"
+#include "store/workspace/exchanges.h"
 
 namespace foresail::store {
 
@@ -35,7 +36,7 @@ private:
     sqlite::Database& database_;
 };
 
-class InsightTable final : public Insights {
+class InsightTable final : public Insights, public Competitors {
 public:
     explicit InsightTable(sqlite::Database& database) : database_{database} {}
     platform::Result<> dismiss(const domain::UserId& user, const domain::InsightId& id,
@@ -43,6 +44,8 @@ public:
     platform::Result<> restore(const domain::UserId& user, const domain::InsightId& id) override;
     platform::Result<std::set<domain::InsightId>> dismissed(
         const domain::UserId& user) const override;
+    platform::Result<std::vector<std::string>> names() const override;
+    platform::Result<> put(const std::vector<std::string>& names) override;
 
 private:
     sqlite::Database& database_;

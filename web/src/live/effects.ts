@@ -27,6 +27,7 @@ const record = (kind: 'contact' | 'company' | 'deal', id?: string): Effect[] =>
 const commitment = (payload: LivePayload): Effect[] => [
   stale(keys.commitments),
   stale(keys.today),
+  stale(keys.signals),
   stale(keys.searches),
   ...(payload.id ? [stale(['activities'])] : []),
 ];
@@ -34,6 +35,8 @@ const commitment = (payload: LivePayload): Effect[] => [
 const effects: Record<Exclude<Topic, 'resync'>, (payload: LivePayload) => Effect[]> = {
   'activity.created': (payload) => [
     ...timelinesOf(payload),
+    ...(payload.contacts ?? []).map((id) => stale(keys.followUp(id))),
+    ...(payload.deal ? [stale(keys.signals)] : []),
     ...(payload.contacts ?? []).flatMap((id) => record('contact', id)),
     ...record('company', payload.company),
     // By last activity, whoever wrote comes to the top.
@@ -60,8 +63,13 @@ const effects: Record<Exclude<Topic, 'resync'>, (payload: LivePayload) => Effect
   'draft.created': () => [stale(keys.drafts)],
   'draft.updated': () => [stale(keys.drafts)],
   'merge_proposal.created': () => [stale(keys.mergeProposals)],
-  'insight.updated': () => [stale(keys.today)],
-  'workspace.updated': () => [stale(keys.session), stale(keys.pipelines)],
+  'insight.updated': () => [stale(keys.today), stale(keys.signals)],
+  'workspace.updated': () => [
+    stale(keys.session),
+    stale(keys.pipelines),
+    stale(keys.competitors),
+    stale(keys.signals),
+  ],
   'connection.status': () => [stale(keys.connections), stale(keys.parkedEvents)],
   'health.changed': () => [stale(keys.health), stale(keys.parkedEvents)],
 };

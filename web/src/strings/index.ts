@@ -13,6 +13,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
 import { shell } from './shell';
+import { followUp, signals } from './signals';
 import { timeSaved } from './time-saved';
 import { today } from './today';
 import { words } from './words';
@@ -27,12 +28,14 @@ export const strings = {
   contracts,
   deals,
   drafts,
+  followUp,
   models,
   providers,
   search,
   settings,
   setup,
   shell,
+  signals,
   timeSaved,
   today,
 };

@@ -53,7 +53,12 @@ export interface Commitment {
   version: number;
 }
 
-export type InsightKind = 'promise_due' | 'promise_overdue' | 'answer_awaited' | 'theirs_overdue';
+export type InsightKind =
+  | 'promise_due'
+  | 'promise_overdue'
+  | 'answer_awaited'
+  | 'theirs_overdue'
+  | 'deal_signal';
 
 export interface Insight {
   id: Id;

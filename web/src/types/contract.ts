@@ -20,6 +20,7 @@ interface Checked {
   commitment: Differs<Theirs['Commitment'], Ours.Commitment>;
   company: Differs<Theirs['Company'], Ours.Company>;
   company_brief: Differs<Theirs['CompanyBrief'], Ours.CompanyBrief>;
+  competitors: Differs<Theirs['Competitors'], Ours.Competitors>;
   connection: Differs<Theirs['Connection'], Ours.Connection>;
   clause_check: Differs<Theirs['ClauseCheck'], Ours.ClauseCheck>;
   clause_finding: Differs<Theirs['ClauseFinding'], Ours.ClauseFinding>;
@@ -36,6 +37,7 @@ interface Checked {
   draft_sentence: Differs<Theirs['DraftSentence'], Ours.DraftSentence>;
   draft_wording: Differs<Theirs['DraftWording'], Ours.DraftWording>;
   fact: Differs<Theirs['Fact'], Ours.Fact>;
+  follow_up: Differs<Theirs['FollowUp'], Ours.FollowUp>;
   health: Differs<Theirs['Health'], Ours.Health>;
   inference: Differs<Theirs['Inference'], Ours.Inference>;
   inference_run: Differs<Theirs['InferenceRun'], Ours.InferenceRun>;
@@ -51,6 +53,8 @@ interface Checked {
   sender: Differs<Theirs['Sender'], Ours.Sender>;
   session: Differs<Theirs['Session'], Ours.Session>;
   setup: Differs<Theirs['Setup'], Ours.SetupState>;
+  signal: Differs<Theirs['Signal'], Ours.Signal>;
+  signal_brief: Differs<Theirs['SignalBrief'], Ours.SignalBrief>;
   stage: Differs<Theirs['Stage'], Ours.Stage>;
   sync_status: Differs<Theirs['SyncStatus'], Ours.SyncStatus>;
   today: Differs<Theirs['Today'], Ours.Today>;

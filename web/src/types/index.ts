@@ -9,4 +9,5 @@ export type * from './inference';
 export type * from './record';
 export type * from './search';
 export type * from './session';
+export type * from './signal';
 export type * from './time-saved';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { InlineEdit } from '@/components/form/inline-edit';
 import { SourcedValue } from '@/components/sourced-value';
+import { FollowUpTime } from '@/features/follow-up/follow-up-time';
 import { strings } from '@/strings';
 import type { Contact } from '@/types';
 import type { ContactField } from './api/update-contact';
@@ -49,6 +50,9 @@ export function ContactTitle({ contact }: { contact: Contact }) {
             {contact.title || <span className="text-faint">{words.add(words.jobTitle)}</span>}
           </SourcedValue>
         </InlineEdit>
+      </div>
+      <div className="mt-1 empty:hidden">
+        <FollowUpTime contact={contact.id} showsReason />
       </div>
     </div>
   );

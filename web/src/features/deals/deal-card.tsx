@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { Menu } from '@/components/overlay/menu';
+import { SignalBadges } from '@/features/signals/signal-badges';
 import { cx } from '@/lib/class-names';
 import { formatDay } from '@/lib/moment/days';
 import { formatMoney } from '@/lib/numbers';
@@ -49,6 +50,7 @@ export function DealCard({ deal, stages, moves }: DealCardProps) {
           {deal.amount && <span className="font-medium text-ink">{formatMoney(deal.amount)}</span>}
           {deal.close_date && <span>{strings.deals.due(formatDay(deal.close_date))}</span>}
         </p>
+        <SignalBadges deal={deal.id} />
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { RecordContracts } from '@/features/contracts/record-contracts';
 import { RecordDraftButtons } from '@/features/drafts/draft-actions';
 import { DraftsCard } from '@/features/drafts/drafts-card';
 import { useView } from '@/features/search/view';
+import { SignalsCard } from '@/features/signals/signals-card';
 import { DealInsights } from '@/features/today/deal-insights';
 import { formatMoney } from '@/lib/numbers';
 import { toast } from '@/lib/toast';
@@ -64,6 +65,7 @@ function LoadedDeal({ deal, pipeline }: { deal: Deal; pipeline?: Pipeline }) {
         main={<Timeline about={{ kind: 'deal', id: deal.id }} />}
         lead={
           <>
+            <SignalsCard deal={deal.id} />
             <DealInsights deal={deal.id} />
             <CommitmentsCard filter={{ deal: deal.id }} />
             <DraftsCard filter={{ deal: deal.id }} />

@@ -6,6 +6,7 @@ import { Segmented } from '@/components/form/segmented';
 import { Page } from '@/components/page';
 import { useSession } from '@/features/session/use-session';
 import { setupQuery } from '@/features/setup/api/get-setup';
+import { CompetitorsForm } from '@/features/signals/competitors-form';
 import { setTheme, type Theme, useTheme } from '@/lib/theme';
 import { strings } from '@/strings';
 import { WorkspaceForm } from './workspace-form';
@@ -20,6 +21,9 @@ export function SettingsPage() {
     <Page title={words.title} width="narrow">
       <Card title={words.workspace}>
         <WorkspaceForm key={workspace.id} workspace={workspace} canEdit={user.is_admin} />
+      </Card>
+      <Card title={strings.signals.competitors}>
+        <CompetitorsForm canEdit={user.is_admin} />
       </Card>
       <Card title={words.appearance}>
         <Appearance />

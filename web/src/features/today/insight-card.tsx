@@ -7,8 +7,9 @@ import { IconButton } from '@/components/form/icon-button';
 import { Time } from '@/components/time';
 import { EntryLine } from '@/features/commitments/entry-line';
 import { ProposalNote } from '@/features/commitments/proposal-note';
+import { FollowUpTime } from '@/features/follow-up/follow-up-time';
 import { strings } from '@/strings';
-import type { Insight } from '@/types';
+import type { Insight, InsightKind } from '@/types';
 import type { InsightCursor } from './use-insight-cursor';
 
 interface InsightCardProps {
@@ -16,9 +17,12 @@ interface InsightCardProps {
   cursor: InsightCursor;
 }
 
+/** Where the next step is a mail of ours that shall be answered. */
+const nudges = new Set<InsightKind>(['answer_awaited', 'theirs_overdue', 'deal_signal']);
+
 /** One thing that needs the rep: what, why, and the sentence that says so. */
 export function InsightCard({ insight, cursor }: InsightCardProps) {
-  const { contact, company, citation } = insight;
+  const { contact, company, citation, deal } = insight;
   const due =
     insight.commitment?.due ??
     (insight.due_at ? { at: insight.due_at, has_time: true, text: '' } : undefined);
@@ -76,6 +80,12 @@ export function InsightCard({ insight, cursor }: InsightCardProps) {
             {company.name}
           </Link>
         )}
+        {insight.kind === 'deal_signal' && deal && (
+          <Link to="/deals/$dealId" params={{ dealId: deal.id }} className="hover:text-accent">
+            {deal.title}
+          </Link>
+        )}
+        {nudges.has(insight.kind) && contact && <FollowUpTime contact={contact.id} />}
         <span>
           {strings.today.said} <Time at={insight.since} />
         </span>

@@ -4,6 +4,7 @@ import {
   type LucideIcon,
   MessageCircleQuestion,
   Siren,
+  TriangleAlert,
 } from 'lucide-react';
 import { useId } from 'react';
 import { Badge, type Tone } from '@/components/badge';
@@ -17,6 +18,7 @@ export const insightLooks: Record<InsightKind, { icon: LucideIcon; tone: Tone }>
   answer_awaited: { icon: MessageCircleQuestion, tone: 'accent' },
   promise_due: { icon: CalendarClock, tone: 'warn' },
   theirs_overdue: { icon: Hourglass, tone: 'violet' },
+  deal_signal: { icon: TriangleAlert, tone: 'warn' },
 };
 
 interface InsightGroupProps {

@@ -14,7 +14,13 @@ import { useToday } from './api/get-today';
 import { InsightGroup } from './insight-group';
 import { useInsightCursor } from './use-insight-cursor';
 
-const order: InsightKind[] = ['promise_overdue', 'answer_awaited', 'promise_due', 'theirs_overdue'];
+const order: InsightKind[] = [
+  'promise_overdue',
+  'answer_awaited',
+  'promise_due',
+  'theirs_overdue',
+  'deal_signal',
+];
 
 export function TodayPage() {
   const today = useToday();

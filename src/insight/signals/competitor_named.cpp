@@ -1,0 +1,283 @@
+#include "insight/signals/competitor_named.h"
+
+#include "insight/signals/phrases.h"
+#include "insight/signals/said.h"
+
+#include <algorithm>
+#include <array>
+
+namespace foresail::insight {
+
+namespace {
+
+constexpr const char* anchors =
+    "leaning OR tending OR competitor* OR rival* OR firma OR competing OR competition OR vendor* "
+    "OR supplier* OR "
+    "provider* OR offer* OR quote*"
+    " OR quoted OR bid OR bids OR compar* OR alternative* OR shortlist* OR talking OR wettbewerb* "
+    "OR"
+    " mitbewerb* OR konkurren* OR anbieter* OR lieferant* OR angebot* OR vergleichsangebot* OR "
+    "bietet"
+    " OR vergleich OR concurren* OR fournisseur* OR prestataire* OR devis OR offre* OR propose OR"
+    " rapport OR competidor* OR competencia OR proveedor* OR oferta* OR presupuesto* OR ofrece OR"
+    " cobra OR charges OR verlangt OR facture OR switch* OR evaluat*";
+
+// Without a name: somebody else is in the race.
+constexpr const char* english_says =
+    "(?:a|an|another|one|two|three|several|other|your|some|the|from) (?:of your )?(?:\\w+ )?"
+    "(?:competitor|rival)s?|your competition|the competition|competing (?:\\w+ "
+    ")?(?:offers?|quotes?|bids?"
+    "|vendors?|suppliers?|proposals?|products?|solutions?)"
+    "|(?:another|other|a second|second|alternative|different|competing)"
+    " (?:vendors?|suppliers?|providers?|offers?|quotes?|bids?|proposals?|manufacturers?)"
+    "|(?:two|three|several) (?:offers|quotes|bids|proposals)"
+    "|(?:talking|speaking|in talks|negotiating|in touch|in contact) (?:also )?(?:to|with) (?:\\w+ "
+    ")?"
+    "(?:other|another|someone else|somebody else|others|alternative)"
+    "|(?:on|onto|into|made|make) (?:our|the) shortlist|shortlisted|evaluating (?:\\w+ "
+    ")?(?:alternatives|others"
+    "|other options)|alternative (?:solution|product)s?";
+constexpr const char* english_unless =
+    "our (?:\\w+ )?competitors?|our competition|(?:no|not any|without|n.t) (?:\\w+ ){0,3}?(?:other"
+    "|another|competing|competitors?|alternatives?) ?(?:\\w+)?|(?:not|n.t|stopped|never) (?:\\w+ )"
+    "{0,2}?(?:talking|speaking|looking|evaluating|considering|compar\\w+)|decided against"
+    "|competition law|job offers?|other offers? (?:from you|of yours)|your (?:other|second) "
+    "(?:offer"
+    "|quote|proposal)|turned down|another (?:offer|quote|proposal) from you"
+    "|send (?:me|us) (?:\\w+ ){0,2}?(?:another|a second|two|three|different|alternative)";
+
+constexpr const char* german_says =
+    "(?:ein(?:e[mnrs]?)?|d(?:er|em|en|ie)|andere[rnms]?|weitere[rnms]?|ihre?[mnrs]?|zwei|drei|vom|"
+    "beim"
+    "|mehrere[rn]?|von|mit) (?:\\pL+ )?(?:wettbewerber[sn]?|mitbewerber[sn]?|konkurrent(?:en)?"
+    "|konkurrenz|wettbewerb)|(?:wettbewerbs|konkurrenz|vergleichs|gegen)angebote?[sn]?"
+    "|(?:andere[rnms]?|weitere[rnms]?|zweite[rnms]?|alternative[rnms]?)"
+    " (?:anbietern?|lieferanten|angebote?n?|hersteller[n]?)|(?:zwei|drei|mehrere[rn]?) angeboten?"
+    "|(?:sprechen|verhandeln|reden|stehen|prüfen|vergleichen) (?:\\pL+ ){0,3}?(?:andere[rnms]?"
+    "|weitere[rnms]?|alternative[rnms]?)";
+constexpr const char* german_unless =
+    "unsere?[mnrs]? (?:\\pL+ )?(?:wettbewerber|mitbewerber|konkurrent|konkurrenz|wettbewerb)\\pL*"
+    "|(?:kein(?:e[mnrs]?)?|ohne) (?:\\pL+ )?(?:andere|weitere|alternative|konkurrenz|wettbewerb"
+    "|mitbewerb|konkurrent)\\pL*|(?:nicht|nie) (?:\\pL+ ){0,2}?(?:mit|bei|andere)\\pL*"
+    "|ihr(?:e)? (?:zweites|anderes|weiteres|zweite) angebot|schicken sie (?:\\pL+ ){0,3}?(?:zweites"
+    "|weiteres|anderes|alternatives)|(?:anderes|weiteres|zweites) angebot von ihnen|gegen (?:andere"
+    " anbieter|die konkurrenz) entschieden|kartell\\pL*|wettbewerbsrecht";
+
+constexpr const char* french_says =
+    "(?:un|une|votre|vos|d.autres|autres?|des|deux|trois|plusieurs|le|les|du|l.un de vos|de vos)"
+    " (?:\\pL+ )?concurrente?s?|la concurrence|(?:offre|devis|proposition)s? concurrente?s?"
+    "|(?:autres?|second|deuxième) (?:\\pL+ )?(?:fournisseurs?|prestataires?|offres?|devis"
+    "|propositions?)|(?:deux|trois|plusieurs) "
+    "(?:offres|devis|propositions)|(?:discussion|contact|pourparlers|négociation)s? avec (?:d.)?"
+    "(?:autres|un autre|une autre)";
+constexpr const char* french_unless =
+    "(?:nos|notre) (?:\\pL+ )?(?:concurrente?s?|concurrence)|(?:aucun|aucune|pas d.|sans) ?(?:autre"
+    "|concurrent)\\pL*|ne (?:\\pL+ ){0,3}?pas (?:\\pL+ ){0,3}?(?:autres?|concurrents?)"
+    "|votre (?:autre|deuxième|seconde?) (?:offre|devis|proposition)|(?:envoyer|envoyez)(?: "
+    "\\pL+){0,2}"
+    " (?:un autre|une autre|un second|un deuxième)|droit de la concurrence";
+
+constexpr const char* spanish_says =
+    "(?:un|una|otro|otra|su|sus|de|del|los|el|dos|tres|varios) (?:\\pL+ )?competidor(?:es|a)?"
+    "|la competencia|(?:otr[oa]s?|segund[oa]) (?:\\pL+ )?(?:proveedor(?:es)?|ofertas?|presupuestos?"
+    "|propuestas?|fabricantes?)|(?:dos|tres|vari[oa]s) "
+    "(?:ofertas|presupuestos|propuestas)|(?:hablando|negociando|en "
+    "contacto|conversaciones"
+    "|conversando) (?:\\pL+ )?con otr[oa]s?";
+constexpr const char* spanish_unless =
+    "nuestr[oa]s? (?:\\pL+ )?(?:competidor(?:es|a)?|competencia)|(?:ningún|ninguna|sin) (?:otr[oa]"
+    "|competidor)\\pL*|no (?:\\pL+ ){0,4}?(?:otr[oa]s?|competidor\\pL*)|(?:su|vuestra) "
+    "(?:otra|segunda)"
+    " (?:oferta|propuesta)|(?:enviar\\pL*|mandar\\pL*|envíe\\pL*)(?: \\pL+){0,2} "
+    "(?:otr[oa]|segund[oa])"
+    "|ley de competencia";
+
+// With a name, which begins with a capital letter. Groups would be `Name`.
+constexpr const char* name_words =
+    "([A-ZÀ-ÖØ-Þ][\\pL\\pN&.-]*[\\pL\\pN](?: [A-ZÀ-ÖØ-Þ][\\pL\\pN&-]+){0,2})";
+constexpr const char* lead_ins =
+    "(?:(?i:talking|speaking|in talks|negotiating|in touch|in contact) (?:also )?(?i:to|with)"
+    "|(?i:leaning|tending) (?i:to|towards?)|(?i:compared|compare|compares|comparing|comparing "
+    "you|compare you|compare it|switch|switching)"
+    " (?i:to|with|against)"
+    "|(?i:quote|offer|proposal|bid) from"
+    "|(?i:sprechen|verhandeln|reden|im gespräch|in verhandlung) (?:\\pL+ ){0,2}?mit (?i:der firma "
+    ")?"
+    "|(?i:im vergleich) (?:zu|mit)|(?:Die|die|der) Firma|[Aa]ngebot (?:von der Firma|der Firma|der)"
+    "|(?i:discussions?|contact|pourparlers|négociations?) avec|(?i:par rapport) à"
+    "|(?i:comparée?s?|comparons vous|comparé) (?:à|avec)|(?i:devis|offre) de(?: chez)?"
+    "|(?i:hablando|negociando|en contacto|conversaciones) con|(?i:en comparación|comparad[oa]s?) "
+    "con"
+    "|(?i:oferta|presupuesto) de)";
+constexpr const char* offers =
+    "(?i:also |has |have |is |even |uns |nous |nos |auch |hat uns |a |va )?"
+    "(?i:offers|offered|offering|quoted|quotes|charges|asks|promised|costs|bietet|verlangt|"
+    "angeboten"
+    "|kostet|propose|offre|facture|ofrece|cobra|propone|is cheaper|ist günstiger|est moins cher"
+    "|es más barat[oa])";
+constexpr const char* comparison =
+    "(?:\\d ?(?:%|percent|prozent|pour cent|por ciento|€|\\$|eur|usd)|€ ?\\d|\\$ ?\\d|eur \\d|less"
+    "|cheaper|lower|better price|weniger|günstiger|billiger|moins|plus bas|menos|más barat[oa]"
+    "|más económic[oa]|half|same for|dasselbe für|la même chose)";
+
+// Capitalised, but no company's names.
+constexpr std::array no_names{
+    "I",        "We",       "You",      "They",      "It",          "He",       "She",
+    "This",     "That",     "These",    "Those",     "The",         "Our",      "Your",
+    "My",       "Their",    "What",     "Which",     "Who",         "Nobody",   "Someone",
+    "Somebody", "Everyone", "Finance",  "Legal",     "Procurement", "IT",       "Management",
+    "Board",    "CFO",      "CEO",      "CTO",       "Marketing",   "Sales",    "Sie",
+    "Wir",      "Ich",      "Er",       "Es",        "Das",         "Der",      "Die",
+    "Dies",     "Ihr",      "Ihre",     "Ihnen",     "Ihrem",       "Ihren",    "Unser",
+    "Unsere",   "Unserem",  "Excel",    "Papier",    "Nous",        "Vous",     "Il",
+    "Elle",     "Ils",      "Elles",    "On",        "Ce",          "Cela",     "Cette",
+    "Notre",    "Votre",    "Le",       "La",        "Les",         "Nosotros", "Usted",
+    "Ustedes",  "Ellos",    "El",       "Ella",      "Esto",        "Eso",      "Nuestro",
+    "Nuestra",  "Su",       "Se",       "Qué",       "Monday",      "Tuesday",  "Wednesday",
+    "Thursday", "Friday",   "January",  "February",  "March",       "April",    "May",
+    "June",     "July",     "August",   "September", "October",     "November", "December",
+    "HR",       "Juni",     "Juli",     "Montag",    "Dienstag",    "Mittwoch", "Donnerstag",
+    "Freitag",  "Kunden",   "Kollegen", "Ende",      "Q1",          "Q2",       "Q3",
+    "Q4"};
+
+const Phrases& phrases() {
+    static const Phrases made{{{"en", english_says, english_unless},
+                               {"de", german_says, german_unless},
+                               {"fr", french_says, french_unless},
+                               {"es", spanish_says, spanish_unless}}};
+    return made;
+}
+
+struct NamePatterns {
+    std::unique_ptr<const re2::RE2> after_lead_in =
+        compile_words(std::string{"(?:^|[^\\pL])"} + lead_ins + " ?" + name_words);
+    std::unique_ptr<const re2::RE2> before_offer = compile_words(
+        std::string{"(?:^|[,;:] |(?i:that|and|but|dass|und|aber|que|et|mais|y|pero) )"} +
+        name_words + " " + offers + "(?:$|[^\\pL\\pN])");
+    std::unique_ptr<const re2::RE2> with_offer =
+        compile_words(std::string{"(?:^|[^\\pL])[Vv]on "} + name_words +
+                      " (?:haben wir|liegt|kam|gibt es|bekamen wir|erhielten wir) (?:\\pL+ ){0,3}?"
+                      "(?:Angebot|Offerte)");
+    std::unique_ptr<const re2::RE2> compares =
+        compile_words(std::string{"(?i)(?:^|[^\\pL\\pN])"} + comparison);
+};
+
+const NamePatterns& patterns() {
+    static const NamePatterns made;
+    return made;
+}
+
+std::string folded(std::string_view text) {
+    std::string result{text};
+    std::transform(result.begin(), result.end(), result.begin(), [](unsigned char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    });
+    return result;
+}
+
+bool is_own(std::string_view name, const std::vector<std::string>& own) {
+    const std::string word = folded(name);
+    return std::any_of(own.begin(), own.end(), [&](const std::string& one) {
+        const std::string known = folded(one);
+        return known == word || (" " + known + " ").find(" " + word + " ") != std::string::npos;
+    });
+}
+
+bool is_name(std::string_view name, const std::vector<std::string>& own) {
+    const auto first = name.substr(0, name.find(' '));
+    return std::none_of(no_names.begin(), no_names.end(),
+                        [&](const char* word) { return first == word; }) &&
+           !is_own(name, own) && !is_own(first, own);
+}
+
+std::optional<std::string> listed_name(std::string_view sentence,
+                                       const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        if (name.empty()) continue;
+        // A short name is a word as like as not: there capitals count.
+        const std::string pattern = std::string{name.size() > 3 ? "(?i)" : ""} +
+                                    "(?:^|[^\\pL\\pN])" + re2::RE2::QuoteMeta(name) +
+                                    "(?:s|.s)?(?:$|[^\\pL\\pN])";
+        if (re2::RE2::PartialMatch(sentence, *compile_words(pattern))) return name;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> told_name(std::string_view sentence,
+                                     const std::vector<std::string>& own) {
+    std::string name;
+    if (re2::RE2::PartialMatch(sentence, *patterns().after_lead_in, &name) && is_name(name, own)) {
+        return name;
+    }
+    if (re2::RE2::PartialMatch(sentence, *patterns().with_offer, &name) && is_name(name, own)) {
+        return name;
+    }
+    if (re2::RE2::PartialMatch(sentence, *patterns().before_offer, &name) && is_name(name, own) &&
+        re2::RE2::PartialMatch(sentence, *patterns().compares)) {
+        return name;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> named_in(std::string_view sentence,
+                                    const std::vector<std::string>& names,
+                                    const std::vector<std::string>& own) {
+    if (auto name = listed_name(sentence, names)) return name;
+    return told_name(sentence, own);
+}
+
+std::vector<std::string> own_names(const DealView& view) {
+    std::vector<std::string> names;
+    for (const auto& id : people_of(view)) {
+        const auto contact = view.rep.tables.contacts.get_for(view.rep.viewer, id);
+        if (contact) names.push_back(contact->name.value);
+    }
+    const auto company = view.rep.tables.companies.get_for(view.rep.viewer, view.deal.company);
+    if (company) names.push_back(company->name.value);
+    return names;
+}
+
+}  // namespace
+
+std::optional<std::string> competitor_in(std::string_view sentence, std::string_view language,
+                                         const std::vector<std::string>& names,
+                                         const std::vector<std::string>& own) {
+    if (auto name = named_in(sentence, names, own)) return name;
+    const auto found = phrases().find(sentence, language);
+    if (!found) return std::nullopt;
+    return std::string{found->of(sentence)};
+}
+
+std::string competitor_words(const std::vector<std::string>& names) {
+    std::string words = anchors;
+    for (const std::string& name : names) {
+        std::string plain = name;
+        std::replace(plain.begin(), plain.end(), '"', ' ');
+        if (!plain.empty()) words += " OR \"" + plain + '"';
+    }
+    return words;
+}
+
+std::optional<Signal> find_competitor(const DealView& view) {
+    if (view.sayings.empty()) return std::nullopt;
+    const auto own = own_names(view);
+    const auto said = find_said(
+        view,
+        [&](std::string_view sentence, std::string_view language) {
+            return competitor_in(sentence, language, view.competitors, own);
+        },
+        evidence_count_max);
+    if (said.empty()) return std::nullopt;
+    Signal signal =
+        make_signal(view, SignalKind::CompetitorNamed, said.front().citation.activity.text);
+    const auto name = named_in(said.front().citation.quote, view.competitors, own);
+    signal.title = name ? "They name a competitor: " + *name : "They look at other offers";
+    signal.detail = "Said " + ago_words(view.rep.local, said.front().at);
+    for (const Said& one : said) signal.evidence.push_back(one.citation);
+    signal.since = said.front().at;
+    signal.strength =
+        std::min(0.9, (name ? 0.75 : 0.65) + 0.05 * static_cast<double>(said.size() - 1));
+    return signal;
+}
+
+}  // namespace foresail::insight
