@@ -17,7 +17,6 @@ using domain::DraftWording;
 using domain::Wording;
 using platform::Result;
 
-constexpr std::size_t tokens_max = 400;
 constexpr std::size_t reason_count_max = 20;
 
 const char* language_name(std::string_view language) {
@@ -179,7 +178,7 @@ DraftWording reword(inference::Router& router, const Draft& draft,
                  .preference = inference::Preference::Strongest};
     for (const WritingSource& source : sources) task.sources.push_back({source.id, source.text});
     task.instruction = instruction_for(draft);
-    task.tokens_max = tokens_max;
+    task.tokens_max = limits.tokens_max;
     task.deadline = limits.deadline;
     task.stop = limits.stop;
     task.uncited = UncitedSentence::Cut;

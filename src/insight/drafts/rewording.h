@@ -28,6 +28,7 @@ platform::Result<std::vector<WritingSource>> sources_for(const Rep& rep,
 struct WritingLimits {
     std::chrono::steady_clock::time_point deadline;
     std::stop_token stop;
+    std::size_t tokens_max = 400;
 };
 
 /// Takes as long as the models take, and holds no table open meanwhile. What goes wrong is in the

@@ -26,9 +26,10 @@ protected:
         const auto sources = look([&](const store::Tables& tables) {
             return sources_for({tables, ruth_, {story_now, 60}}, draft);
         });
-        return reword(
-            quiet_.router, draft, sources,
-            {.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{9}, .stop = {}});
+        return reword(quiet_.router, draft, sources,
+                      {.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{9},
+                       .stop = {},
+                       .tokens_max = 60});
     }
     domain::Draft question() {
         return reply_to(tell({"question",
