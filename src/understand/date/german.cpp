@@ -189,8 +189,8 @@ w 0: zwischen
 & 0: und
 d 0: der, die, das, den, dem, des
 g 1: am, an
-g 2: während, in den
-g 0: im, in der, in dem, von den
+g 2: während
+g 0: im, von den
 v 0: ganzen, ganze, ganzer, ganzes, gesamten, gesamte, kompletten, komplette, volle, vollen
 u 0: rest der, rest des, rest von, restliche, restlichen
 q 3: oder später, und später, oder danach, und danach, oder neuer

@@ -53,6 +53,8 @@ TEST(LocalDate, GermanPeriodsAndTimes) {
                      {"in den 1990er Jahren", "1990er Jahren", "(1990-01-01,2000-01-01,P10Y)"},
                      {"im Jahr zweitausendzwanzig", "Jahr zweitausendzwanzig", "2020"},
                      {"um zehn vor acht", "zehn vor acht", "T07:50"},
+                     {"um fünf nach halb acht", "fünf nach halb acht", "T07:35"},
+                     {"in der nächsten Woche", "nächsten Woche", "2026-W11"},
                      {"dienstagspätabends", "dienstagspätabends", "XXXX-WXX-2TEV"},
                      {"morgens von 5 bis sieben", "morgens von 5 bis sieben", "(T05,T07,PT2H)"},
                      {"jeden zweiten Tag", "jeden zweiten Tag", "P2D"},

@@ -3,12 +3,20 @@
 namespace foresail::understand::dates {
 namespace {
 
-// "Zwanzig nach acht", "zehn vor acht".
+// "Zwanzig nach acht", "zehn vor acht", "fünf vor halb acht".
 void settle_minutes(Neighbours& near, std::size_t at) {
     const bool is_past = near.kind(at, 1) == 'b' && near.word(at, 1) == "nach";
     const bool is_to = near.kind(at, 1) == 'K';
-    if (!(is_past || is_to) || !near.is_in(at, 2, "n") || near.is_in(at, 3, "UMno-")) return;
     const int minutes = near.number(at);
+    // "Fünf vor halb acht".
+    const bool is_half = near.kind(at, 2) == '<' && near.word(at, 2) == "halb";
+    if ((is_past || is_to) && is_half && minutes >= 1 && minutes <= 14) {
+        near.join_with_next(at);
+        near.join_with_next(at + 1);
+        near.symbol(at, 2).number += is_past ? minutes : -minutes;
+        return;
+    }
+    if (!(is_past || is_to) || !near.is_in(at, 2, "n") || near.is_in(at, 3, "UMno-")) return;
     if (minutes % 5 != 0 || minutes > 25 || minutes < 5 || near.number(at, 2) > 12) return;
     near.join_with_next(at);
     Symbol& way = near.symbol(at, 1);
