@@ -1,4 +1,5 @@
 #include "api/testing/records.h"
+#include "store/commit.h"
 
 #include <gtest/gtest.h>
 
