@@ -38,13 +38,13 @@ const openContact = async (name) => {
 test('a promise that was moved shows from where, and its history', { skip }, async () => {
   await openContact(/Luc.a Romero/);
   const item = page.getByLabel('We owe').locator('li').filter({ hasText: 'three-year price' });
-  await item.getByText(/^Moved to .*not ready yet/).waitFor();
+  await item.getByText(/^Moved and now due .*not ready yet/).waitFor();
   await page.getByText(/only If you sign for three years/).waitFor();
   await item.getByRole('button', { name: /^More for/ }).click();
   await page.getByRole('menuitem', { name: 'History' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^Said/).waitFor();
-  await dialog.getByText(/^Moved to/).waitFor();
+  await dialog.getByText(/^Moved and now due/).waitFor();
   await audit(page, 'ledger-history');
   await page.keyboard.press('Escape');
 });

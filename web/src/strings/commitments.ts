@@ -54,7 +54,7 @@ export const commitments = {
     corrected: 'Looks changed',
   },
   decided: { proposed: 'not decided', accepted: 'confirmed', rejected: 'turned down' },
-  movedTo: 'to',
+  movedTo: 'and now due',
   noDate: 'no date',
   attachment: (name: string) => `attachment ${name}`,
   yes: 'Yes',
