@@ -19,6 +19,38 @@ using namespace std::chrono;
 // Text is read in pieces of so many symbols, so that no rule meets a run that takes long.
 constexpr std::size_t piece_symbols_max = 400;
 
+// Rules of all languages, or those of the text's own that have their place there.
+struct Pass {
+    const Rules& (*rules)() = nullptr;
+    Place place = Place::Numbers;
+};
+constexpr std::array<Pass, 26> passes{{{number_rules},
+                                       {nullptr, Place::Numbers},
+                                       {clock_rules},
+                                       {holiday_rules},
+                                       {nullptr, Place::Days},
+                                       {calendar_rules},
+                                       {duration_rules},
+                                       {day_part_rules},
+                                       {period_rules},
+                                       {near_rules},
+                                       {set_rules},
+                                       {month_rules},
+                                       {ordinal_rules},
+                                       {day_number_rules},
+                                       {around_rules},
+                                       {weekday_rules},
+                                       {shift_rules},
+                                       {part_rules},
+                                       {limit_rules},
+                                       {nullptr, Place::Ranges},
+                                       {time_range_rules},
+                                       {joining_rules},
+                                       {range_rules},
+                                       {late_day_number_rules},
+                                       {nullptr, Place::Endings},
+                                       {bound_rules}}};
+
 const char* word_of(Modifier modifier) {
     switch (modifier) {
         case Modifier::Before:
@@ -79,18 +111,11 @@ public:
         : text_{text}, context_{context}, offset_{utc_offset_min} {}
 
     void read(std::vector<Symbol> symbols) {
-        const auto local = [&](Place place) { return &local_rules(context_.language, place); };
-        for (const Rules* rules :
-             {&number_rules(),       local(Place::Numbers), &clock_rules(),
-              &holiday_rules(),      local(Place::Days),    &calendar_rules(),
-              &duration_rules(),     &set_rules(),          &day_part_rules(),
-              &period_rules(),       &near_rules(),         &month_rules(),
-              &ordinal_rules(),      &day_number_rules(),   &around_rules(),
-              &weekday_rules(),      &shift_rules(),        &part_rules(),
-              &limit_rules(),        local(Place::Ranges),  &time_range_rules(),
-              &joining_rules(),      &range_rules(),        &late_day_number_rules(),
-              local(Place::Endings), &bound_rules()}) {
-            apply(*rules, symbols, context_);
+        for (const Pass& pass : passes) {
+            const Rules& rules = pass.rules != nullptr
+                                     ? pass.rules()
+                                     : local_rules(context_.language, pass.place);
+            apply(rules, symbols, context_);
         }
         for (const Symbol& symbol : symbols) take(symbol);
     }

@@ -69,6 +69,10 @@ TEST(DateReadings, WeekdaysAndHolidays) {
         {"on good friday 2026", "good friday 2026", "2026-04-03 2026-04-03"},
         {"since last christmas", "since last christmas", "2025-12-25 2025-12-25"},
         {"thanksgiving 2026 is late", "thanksgiving 2026", "2026-11-26 2026-11-26"},
+        {"chinese new year 2023", "chinese new year 2023", "2023-01-22 2023-01-22"},
+        {"passover 2023", "passover 2023", "2023-04-06 2023-04-06"},
+        {"the weekend of halloween", "the weekend of halloween",
+         "2025-W44-WE 2025-10-31 2025-11-03; 2026-W44-WE 2026-10-31 2026-11-02"},
     });
 }
 
@@ -120,6 +124,7 @@ TEST(DateReadings, TimesOfADay) {
          "2026-03-03T06 2026-03-03T06:00; 2026-03-03T18 2026-03-03T18:00"},
         {"last night at 8", "last night at 8", "2026-03-01T20 2026-03-01T20:00"},
         {"see you later today", "later today", "2026-03-02 2026-03-02T12:00 2026-03-03"},
+        {"2026-03-05T14:30:00Z", "2026-03-05T14:30:00Z", "2026-03-05T14:30:00 2026-03-05T14:30"},
         {"until the end of tomorrow", "until the end of tomorrow",
          "2026-03-03T23:59:59 2026-03-03T23:59"},
     });
@@ -131,6 +136,10 @@ TEST(DateReadings, CountedFromADay) {
         {"3 days after next Friday", "3 days after next Friday", "2026-03-16 2026-03-16"},
         {"2 weeks and 2 days ago", "2 weeks and 2 days ago", "2026-02-14 2026-02-14"},
         {"half an hour from now", "half an hour from now", "2026-03-02T10:30:00 2026-03-02T10:30"},
+        {"Monday two weeks from now", "Monday two weeks from now", "2026-03-16 2026-03-16"},
+        {"the day after Christmas", "the day after Christmas", "2026-12-26 2026-12-26"},
+        {"for 3 days from tomorrow", "for 3 days from tomorrow",
+         "(2026-03-03,2026-03-06,P3D) 2026-03-03 2026-03-06"},
         {"within 3 days", "within 3 days", "(2026-03-02,2026-03-05,P3D) 2026-03-02 2026-03-05"},
     });
 }
@@ -165,7 +174,9 @@ TEST(DateReadings, WordsThatAreNoDates) {
         {"Version 2.11.4 costs $ 12", "", ""},
         {"Good morning Ann, have a great day", "", ""},
         {"the most up to date plan", "", ""},
-        {"prices fall in the spring of a clock", "spring", "SP 2026-03-01 2026-06-01"},
+        {"prices fall in the spring of a clock", "", ""},
+        {"they move at 6.45% for 3 people", "", ""},
+        {"shouldn't last at all; the 11th straight game", "", ""},
     });
 }
 

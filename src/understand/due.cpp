@@ -72,7 +72,8 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     static const re2::RE2 end_words{R"((?i)\b(?:end|ende|fin|finales|finals)\b)"};
     const bool names_an_end = re2::RE2::PartialMatch(mention.text, end_words);
     // "By Friday" leaves all of Friday, "before Friday" nothing of it.
-    static const re2::RE2 with_it{R"((?i)^(?:by|no later|not later|on or before|ending)\b)"};
+    static const re2::RE2 with_it{
+        R"((?i)^(?:by|no later|not later|on or before|ending|until|till|up)\b)"};
     const bool takes_it = names_an_end || re2::RE2::PartialMatch(mention.text, with_it);
     const bool is_begin = has_time || (mention.modifier == "before" && !takes_it);
     const Span span{sentence.begin + best.begin, sentence.begin + mention.span.end};

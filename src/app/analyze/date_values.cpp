@@ -59,6 +59,7 @@ double seconds_of(const std::string& timex) {
         digits.clear();
         const double unit = c == 'Y'   ? 365 * 86400.0
                             : c == 'M' ? (is_time ? 60.0 : 30 * 86400.0)
+                            : c == 'B' ? 86400.0
                             : c == 'W' ? (is_weekend ? 2 : 7) * 86400.0
                             : c == 'D' ? 86400.0
                             : c == 'H' ? 3600.0

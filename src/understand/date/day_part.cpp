@@ -4,6 +4,7 @@
 #include "understand/date/literal.h"
 
 #include <array>
+#include <cmath>
 
 namespace foresail::understand::dates {
 namespace {
@@ -65,7 +66,7 @@ std::optional<Value> hour_value(const Symbol& symbol) {
                         symbol.number == static_cast<int>(symbol.number);
     const double number = is_run ? symbol.number / 100 : symbol.number;
     const auto hour = static_cast<int>(number + 1e-9);
-    const auto minute = static_cast<int>((number - hour) * 100 + 0.5);
+    const auto minute = static_cast<int>(std::lround((number - hour) * 100));
     if (hour < 0 || hour > 24 || minute > 59) return {};
     Value value = time_of_day((hour % 24) * 60 + minute, hour > 0 && hour <= 12);
     if (minute == 0 && symbol.kind != 'm') value.timex = value.timex.substr(0, 3);

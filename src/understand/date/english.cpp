@@ -40,7 +40,9 @@ s 28: biannually
 s 11: semiannual, semi annual, semiannually, semi annually, biannual, bi annual, half yearly
 s 9: weekends, any weekend
 s 10: weekdays, workdays
-s 14: once a day, once per day
+s 14: once a day, once per day, one a day
+s 5: one a week
+s 6: one a month
 A 0: today, this day, the current day, otd, current day
 A 1: tomorrow, tmr, tomorow, tomorrows, tmrw, next day, the next day, the following day
 A 1: the day after, following day
@@ -61,7 +63,7 @@ U 7: quarters, quarter, qtr
 U 8: year, years, yr, yrs, y
 U 9: weekend, weekends, week end
 U 10: business day, business days, working day, working days, workday, workdays, work day, weekday
-U 11: half year, semester
+U 11: semester, semesters
 U 12: decade, decades
 U 13: fortnight, fortnights
 U 14: workweek, work week, working week, business week, workweeks
@@ -71,6 +73,7 @@ r 10: upcoming, coming, this coming, this upcoming, this next
 r 0: this, current
 r 5: same, that same
 r 2: after next
+r -2: before last
 r -1: last, previous, preceding
 r -10: past, this past, this last
 P 1: morning, mornings, in the morning, in the mornings, in morning, of the morning
@@ -99,8 +102,10 @@ T 840: mid afternoon, midafternoon
 < 2000: minutes to, min to, mins to, minutes before
 n 0: zero
 n 1: one
-n 2: two, couple, a couple, couple of, a couple of
-n 3: three, few, a few, several, some
+n 2: two
+m 2: couple, a couple, couple of, a couple of
+n 3: three
+m 3: few, a few, several, some
 n 4: four
 n 5: five
 n 6: six
@@ -125,7 +130,7 @@ n 60: sixty
 n 70: seventy
 n 80: eighty
 n 90: ninety
-n 0.5: half, half a, half an
+n 0.5: half, half a, half an, a half, an half
 m 100: hundred
 m 1000: thousand
 1 1: a, an
@@ -154,15 +159,16 @@ e 2: every other, every second
 k 0: ago
 l 0: later, from now, hence, after now
 i 0: in
-I 0: within, within the next, in less than, in the next, within the coming, within next
+I 0: within, within the next, in less than, within the coming, within next
 b 1: before, prior to, no later than, not later than, earlier than, sooner than, ahead of
-b 1: ending on, ending with, by, in advance of, on or before
+b 1: ending on, ending with, ending, by, in advance of, on or before, up until, up till
+b 1: any time until
 b 2: after, later than, greater than, bigger than, newer than
 b 3: since, starting, starting from, starting on, starting with, beginning, effective, as of
 b 3: beginning on, beginning from, from on, as early as, any time from, anytime from
 b 3: after or equal to
 b 3: on or after, any time after, anytime since, any time since
-b 4: up to, through the end of, up until, as late as, any time until, ending, up till
+b 4: up to, through the end of, as late as
 b 5: around, approximately, roughly, circa, approx, nearly, almost
 b 6: more than, over, longer than, at least, exceeding
 b 7: less than, under, fewer than, shorter than, at most
@@ -176,7 +182,8 @@ t 0: to, through, thru
 t 4: till, until, til
 w 0: between
 & 0: and
-@ 0: at, at around, at about, for
+@ 0: at, at around, at about
+@ 1: for
 g 1: on
 g 2: during
 g 3: of
@@ -257,7 +264,7 @@ H 312: tree planting day, arbor day
 H 307: girls day, girls' day, girl's day
 H 910: teacher's day, teachers day, teachers' day, teacher day
 H 1226: mao's birthday, maos birthday
-H 106: epiphany, three kings day, three kings' day
+H 106: ?epiphany, three kings day, three kings' day
 H 3100: easter, easter day, easter sunday
 H 3101: easter monday
 H 3099: easter saturday, holy saturday
@@ -271,7 +278,7 @@ H 3139: ascension day, ascension thursday
 H 3149: whit sunday, pentecost, whitsunday
 H 3150: whit monday, pentecost monday
 H 3156: trinity sunday
-H 3160: corpus christi
+H 3160: ?corpus christi
 H 11144: thanksgiving, thanksgiving day, thanks giving, thanks giving day
 H 21144: black friday
 H 51144: cyber monday
@@ -284,6 +291,20 @@ H 11021: columbus day, indigenous peoples' day, indigenous peoples day
 H 10527: mother's day, mothers day, mother day, mothers' day
 H 10637: father's day, fathers day, father day, fathers' day
 H 10321: canberra day
+H 70901: ramadan, start of ramadan, beginning of ramadan
+H 71001: eid al fitr, eid ul fitr, eid
+H 71210: eid al adha, eid ul adha, feast of sacrifice, sacrifice feast
+H 70101: islamic new year, hijri new year
+H 70312: mawlid, mawlid al nabi
+H 80101: rosh hashanah, jewish new year
+H 80110: yom kippur
+H 80325: hanukkah, chanukah
+H 80815: passover, pesach
+H 90101: chinese new year, lunar new year, spring festival, chinese new year's day
+H 90115: lantern festival, lantern day
+H 90505: dragon boat festival, dragon boat day
+H 90815: mid autumn festival, mid autumn day, moon festival, moon day
+H 90909: double ninth festival, chongyang festival
 )words";
 
 }  // namespace foresail::understand::dates

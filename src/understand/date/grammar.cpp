@@ -1,15 +1,67 @@
 #include "understand/date/grammar.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace foresail::understand::dates {
 namespace {
 
 constexpr int groups_max = 8;
 
-void apply_rule(const Rule& rule, std::vector<Symbol>& symbols, const Context& context) {
+Rule::Need bit_of(char kind) {
+    const auto code = static_cast<unsigned char>(kind);
+    if (code < 64) return {std::uint64_t{1} << code, 0};
+    return {0, std::uint64_t{1} << (code & 63U)};
+}
+
+Rule::Need bits_of(std::string_view kinds) {
+    Rule::Need bits;
+    for (const char kind : kinds) {
+        bits.low |= bit_of(kind).low;
+        bits.high |= bit_of(kind).high;
+    }
+    return bits;
+}
+
+// What stands in the brackets of a pattern's groups that are not optional.
+std::vector<Rule::Need> needs_of(std::string_view pattern) {
+    std::vector<Rule::Need> needs;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool is_group = pattern[at] == '(' && at + 1 < pattern.size() &&
+                              pattern[at + 1] != '?' && (at == 0 || pattern[at - 1] != '[');
+        if (!is_group) continue;
+        const std::size_t end = pattern.find(')', at);
+        const char after = end + 1 < pattern.size() ? pattern[end + 1] : ' ';
+        std::string_view kinds = pattern.substr(at + 1, end - at - 1);
+        if (kinds.starts_with('[') && kinds.ends_with(']')) {
+            kinds = kinds.substr(1, kinds.size() - 2);
+        } else if (kinds.size() != 1) {
+            continue;
+        }
+        if (after != '?' && after != '*') needs.push_back(bits_of(kinds));
+    }
+    return needs;
+}
+
+// Symbols with their kinds as text, which the patterns read.
+struct Run {
+    explicit Run(std::vector<Symbol>& symbols_) : symbols{symbols_} { read(); }
+    void read() {
+        kinds.clear();
+        for (const Symbol& symbol : symbols) kinds += symbol.kind;
+        bits = bits_of(kinds);
+    }
+    std::vector<Symbol>& symbols;
     std::string kinds;
-    for (const Symbol& symbol : symbols) kinds += symbol.kind;
+    Rule::Need bits;
+};
+
+void apply_rule(const Rule& rule, Run& run, const Context& context) {
+    const std::string& kinds = run.kinds;
+    std::vector<Symbol>& symbols = run.symbols;
     const int group_count = rule.pattern.NumberOfCapturingGroups() + 1;
-    std::vector<re2::StringPiece> pieces(groups_max);
+    std::array<re2::StringPiece, groups_max> pieces;
     std::vector<Symbol> result;
     std::size_t at = 0;
     std::size_t copied = 0;
@@ -17,7 +69,7 @@ void apply_rule(const Rule& rule, std::vector<Symbol>& symbols, const Context& c
                                                    pieces.data(), group_count)) {
         std::vector<std::pair<int, int>> groups;
         for (int i = 0; i < group_count; ++i) {
-            const re2::StringPiece& piece = pieces[static_cast<std::size_t>(i)];
+            const re2::StringPiece& piece = pieces.at(static_cast<std::size_t>(i));
             const int begin =
                 piece.data() == nullptr ? 0 : static_cast<int>(piece.data() - kinds.data());
             groups.emplace_back(begin, begin + static_cast<int>(piece.size()));
@@ -40,6 +92,7 @@ void apply_rule(const Rule& rule, std::vector<Symbol>& symbols, const Context& c
     result.insert(result.end(), symbols.begin() + static_cast<std::ptrdiff_t>(copied),
                   symbols.end());
     symbols = std::move(result);
+    run.read();
 }
 
 // The glue "g" of a pattern takes the article too.
@@ -72,11 +125,28 @@ std::string with_articles(std::string_view pattern) {
 }  // namespace
 
 Rule::Rule(const char* pattern_text, Action action_)
-    : pattern{with_articles(pattern_text)}, action{action_} {}
+    : pattern{with_articles(pattern_text)},
+      action{action_},
+      needs{needs_of(with_articles(pattern_text))} {}
+
+bool Rule::may_match(std::uint64_t kinds_low, std::uint64_t kinds_high) const {
+    return std::all_of(needs.begin(), needs.end(), [&](const Need& need) {
+        return (need.low & kinds_low) != 0 || (need.high & kinds_high) != 0;
+    });
+}
 
 Unit Match::unit(std::size_t group) const {
     const int number = this->number(group);
     return number == 13 ? Unit::Week : static_cast<Unit>(number);
+}
+
+void Match::leave_glue(Symbol& out) const {
+    if (context.language != "en") return;
+    for (int at = groups_[0].first; at + 1 < groups_[0].second; ++at) {
+        const Symbol& symbol = symbols_[static_cast<std::size_t>(at)];
+        if (symbol.kind != 'g') return;
+        out.span.begin = symbols_[static_cast<std::size_t>(at) + 1].span.begin;
+    }
 }
 
 char Match::before(int steps) const {
@@ -85,7 +155,7 @@ char Match::before(int steps) const {
 }
 
 char Match::after(int steps) const {
-    const auto end = static_cast<std::size_t>(groups_[0].second + steps);
+    const auto end = static_cast<std::size_t>(groups_[0].second) + static_cast<std::size_t>(steps);
     return end < symbols_.size() ? symbols_[end].kind : '#';
 }
 
@@ -98,7 +168,10 @@ Rules make_rules(std::initializer_list<std::pair<const char*, Action>> rows) {
 }
 
 void apply(const Rules& rules, std::vector<Symbol>& symbols, const Context& context) {
-    for (const auto& rule : rules) apply_rule(*rule, symbols, context);
+    Run run{symbols};
+    for (const auto& rule : rules) {
+        if (rule->may_match(run.bits.low, run.bits.high)) apply_rule(*rule, run, context);
+    }
 }
 
 }  // namespace foresail::understand::dates

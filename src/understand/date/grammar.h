@@ -5,6 +5,7 @@
 #include "understand/date/lexer.h"
 #include "understand/date/value.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <span>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] int number(std::size_t group) const {
         return static_cast<int>((*this)[group].number);
     }
+    /// English "on" and "of" before a range are no part of it.
+    void leave_glue(Symbol& out) const;
     [[nodiscard]] const Value& value(std::size_t group) const { return (*this)[group].value; }
     [[nodiscard]] Unit unit(std::size_t group) const;
     /// Kinds of the symbols around the whole; '#' at the ends.
@@ -50,8 +53,16 @@ using Action = bool (*)(const Match& match, Symbol& out);
 
 struct Rule {
     Rule(const char* pattern_text, Action action_);
+    /// False where a symbol that the pattern needs is not there.
+    [[nodiscard]] bool may_match(std::uint64_t kinds_low, std::uint64_t kinds_high) const;
+
+    struct Need {
+        std::uint64_t low = 0;
+        std::uint64_t high = 0;
+    };
     re2::RE2 pattern;
     Action action;
+    std::vector<Need> needs;  ///< Kinds of which one must be there, as bits.
 };
 
 using Rules = std::vector<std::unique_ptr<Rule>>;

@@ -48,9 +48,9 @@ void take_year(Value& open, const Value& other, bool is_before) {
 }
 
 // "Next Monday to Friday": the Friday behind that Monday.
-void take_week(Value& open, const Value& other) {
+void take_week(Value& open, const Value& other, int shift_days) {
     const int ahead = static_cast<int>((day_of(open) - day_of(other)).count() % 7 + 7) % 7;
-    const Day day = day_of(other) + days{ahead};
+    const Day day = day_of(other) + days{ahead == 0 ? 0 : ahead + shift_days};
     open.earlier.reset();
     move_to(open, day);
     open.timex = timex_of(day);
@@ -115,7 +115,10 @@ std::optional<Value> interval(Value from, Value to, const Context& context) {
     } else if (from.open == Open::None && !from.earlier && to.open == Open::Year) {
         if (day_of(from) != context.today()) take_year(to, from, false);
     } else if (from.open == Open::None && to.open == Open::Week) {
-        take_week(to, from);
+        take_week(to, from, 0);
+    } else if (from.open == Open::Week && to.open == Open::None && !to.earlier &&
+               to.unit == Unit::Day) {
+        take_week(from, to, -7);
     }
     Reading early_from = from.earlier ? *from.earlier : from;
     Reading early_to = to.earlier ? *to.earlier : to;
@@ -169,8 +172,9 @@ std::optional<Value> interval_of_times(Value from, Value to) {
         const bool is_late = to.start <= from.start || from.start >= noon;
         to = in_half(to, is_late);
     } else if (from.half_day_open && to.start <= from.start) {
+        // "10-4" may be at night too, "10:30 to 3" is by day.
         to = in_half(to, true);
-        to.half_day_open = true;
+        to.half_day_open = from.timex.size() == 3 && to.timex.size() == 3;
     }
     if (to.start <= from.start && to.start - Local{} < hours{1} && from.start < noon) {
         to.start += hours{12};

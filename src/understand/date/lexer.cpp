@@ -37,11 +37,13 @@ public:
                 ++at_;
             } else if (is_digit(c)) {
                 read_number();
+            } else if (static_cast<unsigned char>(c) == 0xE2 && read_short_year()) {
+                continue;
             } else if (const std::size_t size = mark_size(); size > 0) {
                 add({.kind = mark_kind(), .span = {at_, at_ + size}});
             } else if (is_letter(c)) {
                 read_word();
-            } else if (!read_comparison()) {
+            } else if (!read_comparison() && !read_short_year()) {
                 add({.kind = ascii_kind(c), .span = {at_, at_ + 1}});
             }
         }
@@ -91,10 +93,30 @@ private:
         std::string way;
         std::string equal;
         if (!re2::RE2::Consume(&piece, pattern, &way, &equal)) return false;
-        const bool at_line = symbols_.empty() || symbols_.back().kind == '#';
-        if (equal.empty() && at_line) return false;
+        // Nor is one the end of an address.
+        const bool is_apart = at_ > 0 && text_[at_ - 1] == ' ';
+        const char last = symbols_.empty() || !is_apart ? '>' : text_[symbols_.back().span.end - 1];
+        if (equal.empty() && !is_letter(last) && !is_digit(last)) return false;
         const double number = way == ">" ? (equal.empty() ? 2 : 3) : (equal.empty() ? 1 : 4);
         add({.kind = 'b', .span = {at_, at_ + 1 + equal.size()}, .number = number});
+        return true;
+    }
+
+    // "12 Nov '16", "in '98".
+    bool read_short_year() {
+        static const re2::RE2 pattern{R"((?:'|\x{2019})(\d{2})(?:[^\w'/:]|$))"};
+        const std::string_view near = text_.substr(at_, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        int year = 0;
+        const bool is_behind = !symbols_.empty() && std::string_view{"Mnoig,CQ"}.find(
+                                                        symbols_.back().kind) != std::string::npos;
+        if (context_.language != "en" || !is_behind || !re2::RE2::Consume(&piece, pattern, &year)) {
+            return false;
+        }
+        const std::size_t mark = text_[at_] == '\'' ? 1 : 3;
+        add({.kind = 'Y',
+             .span = {at_, at_ + mark + 2},
+             .number = static_cast<double>(year < 40 ? 2000 + year : 1900 + year)});
         return true;
     }
 
@@ -162,8 +184,10 @@ private:
             std::replace(number.begin(), number.end(), ',', '.');
             symbol.number = std::atof(number.c_str());
             symbol.is_weak = digits > 3;
+            if (end < text_.size() && text_[end] == '%') symbol.kind = '_';
             return add(is_inside ? Symbol{.span = symbol.span} : symbol);
         }
+        if (end < text_.size() && text_[end] == '%') return add({.span = {at_, end}});
         symbol.number = digits <= 9 ? std::atof(std::string{text_.substr(at_, digits)}.c_str()) : 0;
         if (digits > 6 || is_inside) symbol.kind = '_';
         if (!is_inside && digits <= 2) symbol.kind = 'n';
@@ -266,12 +290,15 @@ private:
             end = word_end;
             if (const auto found = lexicon_.phrases.find(phrase);
                 found != lexicon_.phrases.end() && fits(found->second, {at_, end})) {
+                const bool is_noun = found->second.kind == 'U' ||
+                                     (found->second.kind == 'P' && context_.language == "en");
                 best = Symbol{.kind = found->second.kind,
                               .span = {at_, end},
                               .is_spelled = true,
-                              .is_plural = found->second.kind == 'U' && end > at_ + 1 &&
-                                           text_[end - 1] == 's' && phrase != "mes" &&
-                                           phrase != "mois" && context_.language != "de",
+                              .is_phrase = words > 0,
+                              .is_plural = is_noun && end > at_ + 1 && text_[end - 1] == 's' &&
+                                           phrase != "mes" && phrase != "mois" &&
+                                           context_.language != "de",
                               .is_weak = found->second.is_weak,
                               .number = found->second.number};
             }
@@ -303,7 +330,9 @@ private:
         const char next = span.end < text_.size() ? text_[span.end] : ' ';
         if (entry.kind == 'U' && span.size() == 1) {
             const bool goes_on = is_digit(next) || next == '-' || next == '_';
-            return behind_digit && !(goes_on && context_.language == "en");
+            const bool is_hour = entry.number == 3 && context_.language == "en" && span.begin > 1 &&
+                                 text_[span.begin - 1] == ' ' && is_digit(text_[span.begin - 2]);
+            return (behind_digit || is_hour) && !(goes_on && context_.language == "en");
         }
         if (behind_digit && std::string_view{"UhxM"}.find(entry.kind) == std::string_view::npos) {
             return false;

@@ -72,12 +72,34 @@ std::optional<Symbol> read_full_date(std::string_view rest, const Context& conte
     return day_symbol(rest, size, value);
 }
 
+// "2018-05-29T14:30:00Z", in the writer's own clock.
+std::optional<Symbol> read_moment(std::string_view rest) {
+    static const re2::RE2 iso{
+        R"((\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)"};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    std::string second;
+    const std::size_t size = match(rest, iso, &year, &month, &day, &hour, &minute, &second);
+    const auto date = size > 0 ? make_day(year, month, day) : std::nullopt;
+    if (!date || hour > 23 || minute > 59 || second > "59") return {};
+    Value time = time_of_day(hour * 60 + minute, false);
+    if (!second.empty()) {
+        time.start += seconds{std::stoi(second)};
+        time.timex = timex_of_time(time.start, true);
+    }
+    return Symbol{.kind = 'X', .span = {0, size}, .value = at_time(day_value(*date), time)};
+}
+
 std::optional<Symbol> read_month_and_day(std::string_view rest, const Context& context) {
     static const re2::RE2 slash{R"((\d{1,2})/(\d{1,2}))"};
     static const re2::RE2 dot{R"((\d{1,2})\.\s?(\d{1,2})\.?)"};
     int a = 0;
     int b = 0;
     std::size_t size = match(rest, slash, &a, &b);
+    if (size > 0 && a == 24 && b == 7) return {};  // Around the clock.
     const bool is_dotted = size == 0 && context.language == "de";
     if (is_dotted) size = match(rest, dot, &a, &b);
     if (size == 0) return {};
@@ -183,7 +205,8 @@ Value time_of_day(int minutes_of_day, bool half_day_open) {
 std::optional<Symbol> read_literal(std::string_view text, std::size_t begin,
                                    const Context& context) {
     const std::string_view rest = text.substr(begin);
-    auto found = read_full_date(rest, context);
+    auto found = read_moment(rest);
+    if (!found) found = read_full_date(rest, context);
     if (!found) found = read_clock(rest, context);
     if (!found) found = read_month_and_day(rest, context);
     if (!found) found = read_quarter(rest);

@@ -3,6 +3,7 @@
 #include "understand/date/literal.h"
 
 #include <cctype>
+#include <utility>
 
 namespace foresail::understand::dates {
 namespace {
@@ -21,6 +22,9 @@ public:
             if (symbol.kind == 'm' && !symbol.is_spelled) broken_number(symbol);
             if (symbol.kind == 'J' && kind_at(1) != 'Y' && kind_at(1) != 'n') {
                 if (symbol.span.size() == 2) symbol.kind = '_';
+            }
+            if (symbol.kind == 'J' && kind_at(1) == 'n' && symbol_at(1).span.size() != 2) {
+                symbol.kind = '_';
             }
             if (symbol.is_weak) weak(symbol);
             day_and_month();
@@ -44,7 +48,7 @@ private:
     }
 
     [[nodiscard]] bool begins_sentence() const {
-        if (is_in(kind_at(-1), "#!")) return true;
+        if (is_in(kind_at(-1), "#!(:")) return true;
         const char last = text_[symbol_at(-1).span.end - 1];
         return kind_at(-1) == '_' && std::isalnum(static_cast<unsigned char>(last)) == 0 &&
                (static_cast<unsigned char>(last) & 0x80U) == 0;
@@ -52,9 +56,14 @@ private:
 
     // Two symbols of one: the first word, and the rest.
     void split(char first_kind, double first_number, char rest_kind, double rest_number) {
+        const domain::Span span = symbols_[at_].span;
+        split_at(text_.find(' ', span.begin), {first_kind, first_number}, {rest_kind, rest_number});
+    }
+    void split_at(std::size_t blank, std::pair<char, double> one, std::pair<char, double> two) {
+        const auto [first_kind, first_number] = one;
+        const auto [rest_kind, rest_number] = two;
         Symbol& first = symbols_[at_];
         Symbol rest = first;
-        const std::size_t blank = text_.find(' ', first.span.begin);
         if (blank == std::string_view::npos || blank + 1 >= first.span.end) return;
         first.kind = first_kind;
         first.number = first_number;
@@ -65,6 +74,37 @@ private:
         symbols_.insert(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, rest);
     }
 
+    // "The last day of June", "the day after Christmas".
+    void day_phrase(std::string_view words) {
+        const bool is_of = is_in(kind_at(1), "gi") && is_in(kind_at(2), "MrdYUJ");
+        if (is_of && words.ends_with("day")) {
+            const bool has_article = words.size() > 3 && (words[0] == 't' || words[0] == 'T');
+            const double way = symbols_[at_].number;
+            if (has_article) return split('d', 0, 'A', way);
+            return split('r', way, 'U', 4);
+        }
+        const bool is_next =
+            is_in(kind_at(1), "HWrMDno") || (kind_at(1) == 'd' && kind_at(2) != '_');
+        const double number = words.ends_with("after") ? 2 : words.ends_with("before") ? 1 : 0;
+        if (!is_next || number == 0) return;
+        split_at(symbols_[at_].span.begin + words.rfind(' '), {'L', 0}, {'b', number});
+        symbols_[at_].value = value_of({}, {}, "P1D", Unit::Day);
+    }
+
+    // "2 1/2 hours".
+    void fraction() {
+        Symbol& symbol = symbols_[at_];
+        const double below = text_[symbol.span.end - 1] - '0';
+        if (text_[symbol.span.begin + 1] != '/' || below < 1) return;
+        symbol.kind = 'n';
+        symbol.number = (text_[symbol.span.begin] - '0') / below;
+        if (kind_at(-1) != 'n') return;
+        symbol.number += symbol_at(-1).number;
+        symbol.span.begin = symbol_at(-1).span.begin;
+        symbols_.erase(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) - 1);
+        --at_;
+    }
+
     // "After next Friday" is not "the week after next"; "from now until"; "the first week of May";
     // "later this year".
     void part_phrase() {
@@ -73,10 +113,28 @@ private:
         const double number = symbol.number;
         if (symbol.kind == 'r' && number == 2 && (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
             split('b', 2, 'r', 1);
-        } else if (symbol.kind == 'q' && is_in(kind_at(1), "YMWDTAH")) {
+        } else if (symbol.kind == 'q' &&
+                   (is_in(kind_at(1), "YMWDTAH") || (kind_at(1) == 'n' && kind_at(2) == 'a'))) {
             split('_', 0, 'b', number == 4 ? 1 : 2);
         } else if (symbol.kind == 'l' && words.size() == 8 && !is_in(kind_at(-1), "UWs")) {
             split('f', 0, 'N', 0);
+        } else if (symbol.kind == '<' && number >= 1000 && !is_in(kind_at(1), "nT")) {
+            const bool is_after = words.ends_with("after") || words.ends_with("past");
+            split('U', 2, words.ends_with("to") ? 't' : 'b', is_after ? 2 : 1);
+        } else if (symbol.kind == '<' && words.size() > 7 && is_in(kind_at(-1), "or")) {
+            split('U', 7, 'g', 3);
+        } else if (symbol.kind == 'n' && number == 0.5 && is_in(kind_at(-1), "or")) {
+            symbols_[at_].kind = 'U';
+            symbols_[at_].number = 11;
+        } else if (symbol.kind == 'D' && kind_at(1) == 'U' && words.size() == 3) {
+            fraction();
+        } else if (symbol.kind == 'A') {
+            day_phrase(words);
+        } else if (symbol.kind == 's' && number == 9 && is_in(kind_at(-1), "n1rm")) {
+            symbols_[at_].kind = 'U';
+            symbols_[at_].is_plural = true;
+        } else if (symbol.kind == 'O' && is_in(kind_at(-1), "1n") && !words.ends_with("of")) {
+            split('U', number, 'b', 3);
         } else if (symbol.kind == 'O' && is_in(kind_at(-1), "or")) {
             split('U', number, 'g', 3);
         } else if (symbol.kind == 'l' && words.size() == 5) {
@@ -158,8 +216,13 @@ private:
         const char after = kind_at(1);
         bool is_sure = false;
         if (symbol.kind == 'M') {
-            is_sure = (is_in(before, "nofitbY/-g&p") && !is_in(after, "_U")) ||
-                      is_in(before, "noYfi/") || is_in(after, "oY/-t") ||
+            const bool is_day = is_in(before, "no") && symbol_at(-1).number <= 31;
+            const bool is_joined =
+                is_day || is_in(before, "fitbY/-gp") || (before == '&' && is_in(after, ",!;)&"));
+            is_sure = (is_joined && !is_in(after, "_U#")) || is_in(before, "Yfi/") ||
+                      (is_day && (is_capital(symbol) || after == '#')) ||
+                      (before == 'g' && after == '#') || is_in(after, "oY/-t") ||
+                      (after == 'g' && kind_at(2) == 'Y') ||
                       (after == 'n' && !symbol_at(1).is_spelled) ||
                       (before == 'r' && (is_capital(symbol) || symbol_at(-1).number != 0)) ||
                       (after == 'd' && is_in(kind_at(2), "o")) ||
@@ -170,7 +233,8 @@ private:
                       is_in(after, "oTMD@P,/") || (is_capital(symbol) && is_in(before, "-("));
             is_sure = is_sure && (before != ',' || is_capital(symbol));
         } else if (symbol.kind == 'C') {
-            is_sure = is_in(before, "rgip") || is_in(after, "YJ") || before == 'd';
+            const bool is_of = after == 'g' && !is_in(kind_at(2), "Yrd");
+            is_sure = (is_in(before, "rgipd") && !is_of) || is_in(after, "YJ");
         } else if (symbol.kind == 'P') {
             is_sure = before == 'b';
         } else if (symbol.kind == 'Y') {

@@ -107,6 +107,7 @@ struct Symbol {
     bool is_glued = false;    ///< Nothing between it and the symbol before.
     bool is_spelled = false;  ///< In words, not in digits.
     bool is_vague = false;    ///< "The day", "the month", which often are none.
+    bool is_phrase = false;   ///< Of more than one word.
     bool is_plural = false;   ///< "Minutes"
     bool is_weak = false;     ///< A word that more often means something else ("may").
     double number = 0;

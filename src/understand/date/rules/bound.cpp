@@ -15,7 +15,7 @@ Modifier modifier_of(const Symbol& symbol) {
                                    Modifier::Since, Modifier::Until,  Modifier::Approx,
                                    Modifier::More,  Modifier::Less};
     if (symbol.kind == 'K') return Modifier::Before;
-    if (symbol.kind == 't') return Modifier::Until;
+    if (symbol.kind == 't') return symbol.number == 4 ? Modifier::Before : Modifier::Until;
     if (symbol.kind == 'f') return Modifier::Since;
     return modifiers.at(static_cast<std::size_t>(symbol.number));
 }
@@ -27,7 +27,8 @@ bool modified(const Match& m, Symbol& out, std::size_t word, std::size_t value) 
     if (out.value.modifier != Modifier::None) return false;
     const bool is_length = modifier >= Modifier::More;
     // "More than 2018" is after it.
-    if (is_length && out.kind == 'R') {
+    const bool is_year = out.value.timex.size() == 4 && m[value].number != 1;
+    if (is_length && out.kind == 'R' && is_year) {
         modifier = modifier == Modifier::More ? Modifier::After : Modifier::Before;
     } else if (is_length != (out.kind == 'L') && modifier != Modifier::Approx) {
         return false;

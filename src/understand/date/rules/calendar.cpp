@@ -66,6 +66,8 @@ bool day_month_short_year(const Match& m, Symbol& out) {
     return full_date(out, 2000 + m.number(3), m.number(2), m.number(1));
 }
 bool day_month(const Match& m, Symbol& out) {
+    // "January 12 - January 16".
+    if (m.before() == 'M' && m.context.language == "en") return false;
     return open_date(m, out, m.number(2), m.number(1));
 }
 bool month_day(const Match& m, Symbol& out) {
@@ -138,7 +140,9 @@ bool month_named_so(const Match& m, Symbol& out) {
 // "12-2015", "2015/3".
 bool month_number_year(const Match& m, Symbol& out) {
     const int month = m.number(1);
-    return month >= 1 && month <= 12 && set_range(out, month_range(m.number(2), month));
+    if (month >= 1 && month <= 12) return set_range(out, month_range(m.number(2), month));
+    out.kind = '_';
+    return m.context.language == "en";
 }
 bool year_month_number(const Match& m, Symbol& out) {
     const int month = m.number(2);
@@ -176,6 +180,7 @@ bool open_quarter(const Match& m, Symbol& out, int quarter) {
     return true;
 }
 bool quarter_alone(const Match& m, Symbol& out) {
+    if (m.number(1) > 10 && m.context.language == "en") return false;
     return open_quarter(m, out, m.number(1));
 }
 int quarter_number(const Match& m, std::size_t unit, int number) {
@@ -187,6 +192,9 @@ bool ordinal_quarter_year(const Match& m, Symbol& out) {
 }
 bool ordinal_quarter(const Match& m, Symbol& out) {
     return open_quarter(m, out, quarter_number(m, 2, m.number(1)));
+}
+bool quarter_of_the_year(const Match& m, Symbol& out) {
+    return m.unit(3) == Unit::Year && ordinal_quarter(m, out);
 }
 bool year_ordinal_quarter(const Match& m, Symbol& out) {
     return quarter_of_year(out, quarter_number(m, 3, m.number(2)), m.number(1));
@@ -257,17 +265,19 @@ bool is_open_day(const Match& m, std::size_t group, std::string_view before) {
 // "On the 18th", "by the twenty first." where the words end.
 bool the_day(const Match& m, Symbol& out) {
     const bool ends = std::string_view{"!,#@fwbT"}.find(m.after()) != std::string_view::npos;
-    if (!is_open_day(m, 1, "g@ibOt") || (m[1].is_spelled && !ends)) return false;
+    const bool needs_end = m[1].is_spelled || m.before() == '@' || m.before() == 'i';
+    if (!is_open_day(m, 1, "g@ibOt") || (needs_end && !ends)) return false;
     return set_day(out, open_month(m.number(1), m.context));
 }
 bool on_day(const Match& m, Symbol& out) {
-    if (!is_open_day(m, 1, "g@ibO") || m[1].is_spelled) return false;
+    if (!is_open_day(m, 1, "gbO") || m[1].is_spelled) return false;
     return set_day(out, open_month(m.number(1), m.context));
 }
 // "On the 17 from 2 pm".
 bool the_day_with_times(const Match& m, Symbol& out) {
     const bool has_times = std::string_view{"fwT@V"}.find(m.after()) != std::string_view::npos;
-    if (!is_open_day(m, 1, "gi@") || m[1].is_spelled || !has_times) return false;
+    const bool is_week = m.before() == 'O' || (m.before() == 'g' && m.before(1) == 'O');
+    if (!is_open_day(m, 1, "gi@O") || m[1].is_spelled || !(has_times || is_week)) return false;
     return set_day(out, open_month(m.number(1), m.context));
 }
 
@@ -276,6 +286,8 @@ bool year_alone(const Match& m, Symbol& out) {
     return set_range(out, unit_range(*make_day(m.number(1), 1, 1), Unit::Year, 0));
 }
 bool named_year(const Match& m, Symbol& out) {
+    const bool is_of = m[2].span.begin - m[1].span.end > 1;
+    if (m.context.language == "en" && is_of) return false;
     return m.unit(1) == Unit::Year &&
            set_range(out, unit_range(*make_day(m.number(2), 1, 1), Unit::Year, 0));
 }
@@ -346,6 +358,7 @@ const Rules& month_rules() {
 const Rules& day_number_rules() {
     static const Rules rules = make_rules({
         {"(Q)", quarter_alone},
+        {"d?(o)(U)g+(U)", quarter_of_the_year},
         {"d?(o)(U)", ordinal_quarter},
         {"d(o)", the_day},
         {"(o)", on_day},

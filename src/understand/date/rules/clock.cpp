@@ -5,6 +5,8 @@
 #include "understand/date/interval.h"
 #include "understand/date/literal.h"
 
+#include <cmath>
+
 namespace foresail::understand::dates {
 namespace {
 
@@ -44,7 +46,9 @@ bool large_and_rest(const Match& m, Symbol& out) {
 // "Two thousand and twenty": a year behind a month or a preposition.
 bool large_year(const Match& m, Symbol& out) {
     const double number = m[1].number;
-    const bool is_there = std::string_view{"Mgibftwno&"}.find(m.before()) != std::string::npos;
+    const bool is_round = static_cast<int>(number) % 100 == 0;
+    const std::string_view before = is_round ? "Mgi" : "Mgibftwno&";
+    const bool is_there = before.find(m.before()) != std::string_view::npos;
     if (!m[1].is_spelled || number < 1500 || number > 2199 || !is_there) return false;
     return set_number(out, 'Y', number);
 }
@@ -53,7 +57,8 @@ bool pair_year(const Match& m, Symbol& out) {
     const double century = m[1].number;
     const double rest = m[2].number;
     const bool fits = m[1].is_spelled && m[2].is_spelled && century >= 15 && century <= 21 &&
-                      rest >= 10 && rest <= 99 && century != 20;
+                      rest >= 10 && rest <= 99 &&
+                      (century != 20 || m.before() == 'g' || m.before() == 'M');
     return fits && set_number(out, 'Y', century * 100 + rest);
 }
 
@@ -88,7 +93,7 @@ bool decimal_hour_with_half_day(const Match& m, Symbol& out) {
     const bool is_run = number >= 100;
     const auto hour = static_cast<int>(is_run ? number / 100 : number);
     const auto minute =
-        static_cast<int>(is_run ? number - hour * 100 : (number - hour) * 100 + 0.5);
+        static_cast<int>(std::lround(is_run ? number - hour * 100 : (number - hour) * 100));
     if (hour < 1 || hour > 12 || minute > 59) return false;
     out.kind = 'T';
     out.value = time_of_day(in_half_day(hour, m.number(2)) * 60 + minute, false);
@@ -153,7 +158,8 @@ bool hour_and_minutes(const Match& m, Symbol& out) {
 bool spelled_hour_and_minutes(const Match& m, Symbol& out) {
     const auto hour = hour_of(m[1]);
     const int minute = m.number(2);
-    const bool is_time = m[1].is_spelled && m[2].is_spelled && hour && *hour >= 1 && *hour <= 12 &&
+    const bool is_spelled = m[1].is_spelled || m.after() == 'P';
+    const bool is_time = is_spelled && m[2].is_spelled && hour && *hour >= 1 && *hour <= 12 &&
                          minute >= 10 && minute <= 59 && m.context.language == "en";
     const bool is_round = minute == 15 || minute == 30 || minute == 45;
     const bool is_there = std::string_view{"@btfwDAW-"}.find(m.before()) != std::string::npos ||
@@ -168,6 +174,24 @@ bool time_word(const Match& m, Symbol& out) {
 bool twelve_and_time_word(const Match& m, Symbol& out) {
     const bool is_word = m[2].value.end == Local{};
     return m[1].number == 12 && is_word && set_time(out, m.number(2), false);
+}
+// "12:00 noon".
+bool twelve_noon(const Match& m, Symbol& out) {
+    const bool is_same = m.value(1).start - Local{} == hours{12} && !m.value(2).half_day_open &&
+                         (m.value(2).start - Local{}) % hours{12} == hours{0};
+    out.kind = 'T';
+    out.value = m.value(2);
+    return is_same && m.context.language == "en";
+}
+// "0900 hours".
+bool run_of_hours(const Match& m, Symbol& out) {
+    const auto time = hour_value(m[1]);
+    const bool is_run = m[1].span.size() == 4 && m[1].number < 1000 && m[2].is_plural;
+    if (!time || !is_run || m.unit(2) != Unit::Hour) return false;
+    out.kind = 'T';
+    out.value = *time;
+    out.value.half_day_open = false;
+    return true;
 }
 bool time_then_oclock(const Match& m, Symbol& out) {
     out.kind = 'T';
@@ -197,13 +221,15 @@ bool time_in_zone(const Match& m, Symbol& out) {
     return true;
 }
 bool part_then_time(const Match& m, Symbol& out) {
-    if (m.before() == 'p') return false;
+    if (m.before() == 'p' || m.before() == 'r' || m.before() == 'e') return false;
     return time_in_part(m, out, 2, 1);
 }
 bool hour_then_part(const Match& m, Symbol& out) {
     const auto hour = hour_of(m[1]);
     const auto time = hour_value(m[1]);
-    if (!hour || *hour == 0 || !time) return false;
+    // "Eight in the evening", but not "one evening".
+    const bool is_bare = m.context.language == "en" && !m[2].is_phrase;
+    if (!hour || *hour == 0 || !time || is_bare) return false;
     out.kind = 'T';
     out.value = in_part(*time, part_value(m.number(2)));
     return true;
@@ -212,7 +238,7 @@ bool hour_then_part(const Match& m, Symbol& out) {
 bool part_then_hour(const Match& m, Symbol& out) {
     const auto hour = hour_of(m[2]);
     const auto time = hour_value(m[2]);
-    const bool is_on_day = std::string_view{"DAWrp"}.find(m.before()) != std::string::npos;
+    const bool is_on_day = std::string_view{"DAWrpe"}.find(m.before()) != std::string::npos;
     if (m.context.language != "en" || !hour || *hour == 0 || !time || is_on_day) return false;
     out.kind = 'T';
     out.value = in_part(*time, part_value(m.number(1)));
@@ -239,6 +265,8 @@ const Rules& clock_rules() {
     static const Rules rules = make_rules({
         {"(n)(T)", twelve_and_time_word},
         {"(T)", time_word},
+        {"(T)(T)", twelve_noon},
+        {"(m)(U)", run_of_hours},
         {"(T)g?(a)", time_with_half_day},
         {"(n)[-]?x", ish},
         {"(<)(n)h?", minutes_and_hour},
@@ -247,6 +275,7 @@ const Rules& clock_rules() {
         {"(n)(n)", spelled_hour_and_minutes},
         {"(T)h", time_then_oclock},
         {"(n)g?(a)", hour_with_half_day},
+        {"(n)!(a)", hour_with_half_day},
         {"(T)g?(a)", time_with_half_day},
         {"@?(m)(a)", decimal_hour_with_half_day},
         {"(n)h?(>)", hour_and_minutes},
@@ -260,6 +289,7 @@ const Rules& clock_rules() {
              out.value = m.value(1);
              return m.context.language == "de" || m.context.language == "fr";
          }},
+        {"(T)[,]?p(P)", time_then_part},
         {"(P)[@gi]?(T)", part_then_time},
         {"(T)[gi,]?(P)", time_then_part},
         {"(n)g*(P)", hour_then_part},

@@ -2,6 +2,7 @@
 #include "understand/date/calendar.h"
 #include "understand/date/grammar.h"
 #include "understand/date/literal.h"
+#include "understand/date/moon_calendar.h"
 
 #include <array>
 #include <cstdio>
@@ -30,6 +31,7 @@ std::optional<Day> day_of(int code, int year) {
     if (year < 1 || year > 9990) return {};
     if (code < 1300) return make_day(year, code / 100, code % 100);
     if (code < 10000) return easter_of(year) + days{code - 3100};
+    if (code >= 70000) return moon_day(code, year);
     if (code >= 60000) {
         const Day eve = *make_day(year, 12, 24);
         return eve - days{weekday_of(eve) % 7 + code - 60000};
@@ -54,7 +56,7 @@ std::string open_timex(int code) {
     std::array<char, 24> timex{};
     if (code < 1300) {
         (void)std::snprintf(timex.data(), timex.size(), "XXXX-%02d-%02d", code / 100, code % 100);
-    } else if (code >= 10000) {
+    } else if (code >= 10000 && code < 70000) {
         (void)std::snprintf(timex.data(), timex.size(), "XXXX-%02d-WXX-%d-%d", code / 100 % 100,
                             code % 10, code / 10 % 10);
     }
@@ -76,7 +78,12 @@ bool holiday(const Match& m, Symbol& out) {
             value->earlier = day_value(*day, open_timex(code), {});
         }
     }
-    if (value && code >= 1300 && m.context.language == "de") {
+    if (value && code >= 70000) {
+        // The sets keep this year's day in both.
+        const auto day = day_of(code, year);
+        const std::string timex = day ? "XXXX" + timex_of(*day).substr(4) : "";
+        value->each([&](Reading& reading) { reading.timex = timex; });
+    } else if (value && code >= 1300 && m.context.language == "de") {
         value->each([](Reading& reading) { reading.timex = "XXXX"; });
     } else if (value && value->timex.empty()) {
         value->each([](Reading& reading) { reading.timex = timex_of(floor<days>(reading.start)); });

@@ -122,12 +122,29 @@ bool time_part(const Match& m, Symbol& out) {
     return is_part(m.value(2)) && part_with_time(m, out, 2, m.value(1));
 }
 bool day_at_hour(const Match& m, Symbol& out) {
-    const auto time = hour_value(m[2]);
+    const auto time = hour_value(m[3]);
+    const bool goes_on = std::string_view{"PUM&n"}.find(m.after()) != std::string_view::npos;
+    if (m.context.language == "en" && (m.number(2) == 1 || goes_on)) return false;
     return time && join(out, m.value(1), *time, 'X');
 }
 bool part_at_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[2]);
     return time && is_part(m.value(1)) && part_with_time(m, out, 1, *time);
+}
+// "Oct 26 15:50:06 2016".
+bool moment_and_year(const Match& m, Symbol& out) {
+    const Value& moment = m.value(1);
+    if (moment.open != Open::Year || m.value(2).timex.size() != 4 || moment.half_day_open) {
+        return false;
+    }
+    const Day day = floor<days>(moment.start);
+    const auto found =
+        make_day(year_of(floor<days>(m.value(2).start)), month_of(day), day_of_month(day));
+    if (!found) return false;
+    Value time = moment;
+    time.earlier.reset();
+    time.timex = moment.timex.substr(moment.timex.find('T'));
+    return join(out, day_value(*found), time, 'X');
 }
 bool hour_day(const Match& m, Symbol& out) {
     const auto time = hour_value(m[1]);
@@ -155,10 +172,12 @@ const Rules& joining_rules() {
         {"(Z)[,@gib]*(T)", part_time},
         {"(T)[,gi]*(Z)", time_part},
         {"(Z)[,]?[@b](n)", part_at_hour},
-        {"@(n)[,gi]*(Z)",
+        {"@?(n)[,]?i?(Z)",
          [](const Match& m, Symbol& out) {
              const auto time = hour_value(m[1]);
-             return time && is_part(m.value(2)) && part_with_time(m, out, 2, *time);
+             const bool is_range = std::string_view{"&-~tn"}.find(m.before()) != std::string::npos;
+             return time && !is_range && m[1].number <= 12 && is_part(m.value(2)) &&
+                    part_with_time(m, out, 2, *time);
          }},
         {"(D)(a)", day_half},
         {"[fw][@g]*(n)[-~t&]+[@g]*(n)[,gi]*(Z)", hours_then_part},
@@ -169,15 +188,17 @@ const Rules& joining_rules() {
         {"(D)[,@g~-]*(T)", day_time},
         {"(D)t(T)", day_to_time},
         {"(T)[,gi~-]*(D)", time_day},
-        {"(D)[,]?@([nm])", day_at_hour},
+        {"(X)[,]?(R)", moment_and_year},
+        {"(D)[,]?(@)([nm])", day_at_hour},
         {"@(n)[,gi]*(D)", hour_day},
         {"@([nm])",
          [](const Match& m, Symbol& out) {
              const bool is_broken = m[1].number != static_cast<int>(m[1].number);
              const bool ends =
-                 std::string_view{",!;#g_)-"}.find(m.after()) != std::string_view::npos;
-             return ends && m.context.language != "fr" && (m[1].kind == 'n' || is_broken) &&
-                    at_hour(m, out);
+                 std::string_view{",!;#g_)"}.find(m.after()) != std::string_view::npos;
+             const bool is_for = m[0].number == 1 && m.context.language == "en";
+             return ends && !is_for && m.context.language != "fr" &&
+                    (m[1].kind == 'n' || is_broken) && at_hour(m, out);
          }},
         {"(P)", part_alone},
     });

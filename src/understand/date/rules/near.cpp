@@ -1,5 +1,6 @@
 // What lies beside the reference: tomorrow, next Friday, last week, the next three months.
 #include "understand/date/calendar.h"
+#include "understand/date/day_part.h"
 #include "understand/date/grammar.h"
 
 #include <algorithm>
@@ -69,6 +70,17 @@ bool weekday_in_week(const Match& m, Symbol& out, std::size_t weekday, std::size
 bool weekday_then_week(const Match& m, Symbol& out) {
     return weekday_in_week(m, out, 1, 2);
 }
+// "Wednesday afternoon next week".
+bool weekday_part_week(const Match& m, Symbol& out) {
+    if (!weekday_in_week(m, out, 1, 3)) return false;
+    return set(out, 'Z', at_time(out.value, part_value(m.number(2))));
+}
+// "On Friday next week" takes its "on" with it.
+bool on_weekday_then_week(const Match& m, Symbol& out) {
+    const bool is_on = m.context.language == "en" && m[1].number == 1;
+    const auto ahead = m.value(3).start - Local{m.context.today()};
+    return is_on && ahead > days{0} && ahead <= days{7} && weekday_in_week(m, out, 2, 3);
+}
 bool week_then_weekday(const Match& m, Symbol& out) {
     return weekday_in_week(m, out, 2, 1);
 }
@@ -132,7 +144,10 @@ bool unit_next(const Match& m, Symbol& out) {
 // "Partner of the month", "the weekend": the one that we are in.
 bool the_unit(const Match& m, Symbol& out) {
     const Unit unit = m.unit(1);
-    const bool is_followed = std::string_view{"bONnLUYMDTQC"}.find(m.after()) != std::string::npos;
+    const bool is_of =
+        m.after() == 'g' && std::string_view{"YMRD"}.find(m.after(1)) != std::string_view::npos;
+    const bool is_followed =
+        is_of || std::string_view{"bONnLUYMDTQC"}.find(m.after()) != std::string_view::npos;
     if (m.context.language != "en" || m[1].is_plural || unit < Unit::Day) return false;
     const bool fits = unit == Unit::Day || unit == Unit::Week || unit == Unit::Month ||
                       unit == Unit::Year || unit == Unit::Weekend;
@@ -221,7 +236,9 @@ const Rules& near_rules() {
         {"(r)(U)", next_unit},
         {"d?(U)(r)", unit_next},
         {"(r)[g,]*(W)", next_weekday},
+        {"(g)(W)[,]?[gi]*(R)", on_weekday_then_week},
         {"(W)[,]?[gi]*(R)", weekday_then_week},
+        {"(W)(P)[gi,]*(R)", weekday_part_week},
         {"(R)[gi,-]*(W)", week_then_weekday},
         {"(W)[g,]*(r)",
          [](const Match& m, Symbol& out) {

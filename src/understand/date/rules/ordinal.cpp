@@ -105,7 +105,8 @@ std::optional<Value> week_of_range(int place, const Value& range) {
         reading = week;
         if (range.unit == Unit::Year) return;
         const Day first = floor<days>(week_in(whole, 1).start);
-        const auto number = (floor<days>(week.start) - first).count() / 7 + 1;
+        // The last one counts as the fifth in any case.
+        const auto number = place < 0 ? 5 : (floor<days>(week.start) - first).count() / 7 + 1;
         std::array<char, 8> text{};
         (void)std::snprintf(text.data(), text.size(), "-W%02d", static_cast<int>(number));
         reading.timex = whole.timex + text.data();
@@ -133,6 +134,15 @@ std::optional<Value> quarter_of_range(int place, Unit unit, const Value& range) 
     const int month = place < 0 ? 12 : (place - 1) * size + 1;
     return unit_range(*make_day(year_of(floor<days>(range.start)), month, 1), unit, 0);
 }
+std::optional<Value> weekend_of_range(int place, const Value& range) {
+    auto value = weekday_of_range(place, 6, range);
+    if (!value || range.unit != Unit::Month) return {};
+    value->unit = Unit::Weekend;
+    value->each([](Reading& reading) {
+        reading = unit_range(floor<days>(reading.start), Unit::Weekend, 0);
+    });
+    return value;
+}
 std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Context& context) {
     if (range.part != Part::None) return {};
     switch (unit) {
@@ -142,6 +152,8 @@ std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Con
             return day_of_range(place, range, context);
         case Unit::Month:
             return month_of_range(place, range);
+        case Unit::Weekend:
+            return weekend_of_range(place, range);
         case Unit::Quarter:
         case Unit::HalfYear:
             return quarter_of_range(place, unit, range);
@@ -150,8 +162,17 @@ std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Con
     }
 }
 bool unit_of_range(const Match& m, Symbol& out) {
+    if (m[2].is_plural) return false;
     if (m[1].kind == 'r' && m[3].number == 1 && m.unit(2) == m.value(3).unit) return false;
     const auto value = unit_of(place_of(m[1]), m.unit(2), m.value(3), m.context);
+    return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
+}
+// "The 26th day of the month".
+bool unit_of_the_unit(const Match& m, Symbol& out) {
+    const bool is_quarter = m.unit(2) == Unit::Quarter || m.unit(2) == Unit::HalfYear;
+    if (m.unit(3) < Unit::Week || (is_quarter && m[1].kind == 'o')) return false;
+    const Value range = unit_range(m.context.today(), m.unit(3), 0);
+    const auto value = unit_of(place_of(m[1]), m.unit(2), range, m.context);
     return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
 }
 // "The first quarter of the year" is one of any year; "Q3 this year" is of this.
@@ -217,6 +238,7 @@ const Rules& ordinal_rules() {
         {"([or])(W)[fgw@]*([TVP])g*(R)", weekday_times_of_month},
         {"d?([or])(W)[gi]*(R)", weekday_of_month},
         {"d?([or])(U)[gi,-]*(R)", unit_of_range},
+        {"d?([or])(U)g+(U)", unit_of_the_unit},
         {"d?([or])(L)[gi]*(R)", run_of_range},
         {"d?(Q)[gi,-]*(R)", quarter_of_near_year},
         {"(R)[gi,]*(R)", week_number_of_year},

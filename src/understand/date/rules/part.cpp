@@ -125,6 +125,20 @@ bool part_of_tonight(const Match& m, Symbol& out) {
     return set(out, 'Z', at_time(day_value(m.context.today()), times));
 }
 
+// "Late last night", "early tomorrow morning".
+bool part_of_near_part(const Match& m, Symbol& out) {
+    const Part part = part_named(m.number(1));
+    if (part == Part::None || m[2].number == 5) return false;
+    const int way = m[2].number > 0 ? 1 : m[2].number < 0 ? -1 : 0;
+    const Value times = narrowed(part_value(m.number(3)), part);
+    return set(out, 'Z', at_time(day_value(m.context.today() + days{way}), times));
+}
+bool part_of_part_on_day(const Match& m, Symbol& out) {
+    const Part part = part_named(m.number(1));
+    if (part == Part::None || m.value(2).unit != Unit::Day) return false;
+    return set(out, 'Z', at_time(m.value(2), narrowed(part_value(m.number(3)), part)));
+}
+
 // "Early in the day Wednesday", "mid today", "later today".
 bool part_of_day(const Match& m, Symbol& out, const Value& day) {
     const Part part = part_named(m.number(1));
@@ -191,6 +205,7 @@ const Rules& day_part_rules() {
     static const Rules rules = make_rules({
         {"(p)[-g]*(P)", part_of_day_part},
         {"(p)[-g]*(B)", part_of_tonight},
+        {"(p)g?(r)(P)", part_of_near_part},
     });
     return rules;
 }
@@ -200,6 +215,7 @@ const Rules& part_rules() {
         {"d?(p)g*(D)", end_of_named_day},
         {"(p)[-gi]*(R)", part_of_range},
         {"(p)[-gi]*(U)g*(D)", part_of_the_day},
+        {"(p)[-gi]*(D)(P)", part_of_part_on_day},
         {"(p)[-gi]*(D)", part_of_named_day},
         {"(p)[-gi]*(U)", part_of_the_day},
         {"(p)[-gi]*(U)", part_of_unit},

@@ -24,14 +24,26 @@ bool set(Symbol& out, char kind, std::optional<Value> value) {
 // "In 2014 through 2018".
 bool years_range(const Match& m, Symbol& out) {
     const bool are_years = m.value(1).timex.size() == 4 && m.value(2).timex.size() == 4;
-    return m.context.language == "en" && are_years &&
+    return m.context.language == "en" && are_years && m[0].kind != 'd' &&
            set(out, 'R', interval(m.value(1), m.value(2), m.context));
 }
 bool days_range(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     return set(out, 'R', interval(m.value(1), m.value(2), m.context));
+}
+// "Next week from Monday to Thursday".
+bool days_of_week(const Match& m, Symbol& out) {
+    const bool is_week = m.value(1).unit == Unit::Week && m[1].number == 1;
+    if (!is_week || m.value(2).open != Open::Week || m.value(3).open != Open::Week) return false;
+    const Day monday = floor<days>(m.value(1).start);
+    const auto in_week = [&](const Value& day) {
+        return day_value(monday + days{weekday_of(floor<days>(day.start)) - 1});
+    };
+    return set(out, 'R', interval(in_week(m.value(2)), in_week(m.value(3)), m.context));
 }
 // "The 9th to the 17th of April", "9 to 12 June".
 bool number_to_day(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     Value first = m.value(2);
     const int number = m.number(1);
     const bool is_day = first.unit == Unit::Day && number >= 1 && number <= 31;
@@ -66,6 +78,7 @@ bool day_to_number(const Match& m, Symbol& out) {
 }
 
 bool time_to_time(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     return set(out, 'V', interval_of_times(m.value(1), m.value(2)));
 }
 // "Between 0730-0930".
@@ -76,6 +89,7 @@ bool runs_of_digits(const Match& m, Symbol& out) {
     return set(out, 'V', interval_of_times(*from, *to));
 }
 bool hour_to_time(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     const auto from = hour_value(m[1]);
     return from && set(out, 'V', interval_of_times(*from, m.value(2)));
 }
@@ -105,6 +119,7 @@ bool times_day(const Match& m, Symbol& out) {
 
 // "tomorrow from 3 to 4 pm" read as X to T, and X to X.
 bool moment_to_moment(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     Value to = m.value(2);
     if (m[2].kind == 'T') {
         Value day = m.value(1);
@@ -172,6 +187,7 @@ bool month_day_to_day(const Match& m, Symbol& out) {
 }
 // "From 4-23 in next month".
 bool numbers_of_month(const Match& m, Symbol& out) {
+    m.leave_glue(out);
     const Value& month = m.value(3);
     if (month.unit != Unit::Month || m.number(1) >= m.number(2)) return false;
     Value from = month;
@@ -226,6 +242,11 @@ const Rules& time_range_rules() {
         {"w[@g]*(T)&[@g]*(T)", time_to_time},
         {"(?:[fgw]+)?([nm])[-~t]+[@g]*(T)", hour_to_time},
         {"[fw][@g]*(T)[-~t]+[@g]*(n)", time_to_hour},
+        {"(T)[-~t]+(n)",
+         [](const Match& m, Symbol& out) {
+             const bool ends = std::string_view{"!,#gDr)"}.find(m.after()) != std::string::npos;
+             return m.context.language == "en" && ends && time_to_hour(m, out);
+         }},
         {"w[@g]*(n)&[@g]*(T)", hour_to_time},
         {"w[@g]*(T)&[@g]*(n)", time_to_hour},
     });
@@ -246,6 +267,7 @@ const Rules& range_rules() {
         {"(V)[,gi]*(D)", times_day},
         {"(?:[fgw]+)?(X)[-~t]+[g@]*([XT])", moment_to_moment},
         {"w[@g]*(X)&[@g]*([XT])", moment_to_moment},
+        {"(R)[fw]g*(D)[-~t&]+g*(D)", days_of_week},
         {"(?:[fgw]+)?(o)g*[-~t]+g*(D)", month_day_to_day},
         {"(?:[fgw]+)?([no])g*[-~t]+g*(D)", number_to_day},
         {"w[g]*([no])g*&[g]*(D)", number_to_day},
@@ -254,7 +276,7 @@ const Rules& range_rules() {
         {"(?:[fgw]+)?(D)[-~t]+g*([no])", day_to_number},
         {"w[g]*(D)&[g]*([no])", day_to_number},
         {"(?:[fgw]+)?([no])[-~t&]+g*([no])[gi]*(R)", numbers_of_month},
-        {"i(R)[-~t]+g*(R)", years_range},
+        {"[ig](R)[-~t]+g*(R)", years_range},
         {"(?:[fgw]+)?(R)[-~t]+g*([RD])", days_range},
         {"w[g]*([RD])&[g]*([RD])", days_range},
     });

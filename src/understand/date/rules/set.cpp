@@ -59,13 +59,16 @@ bool day_of_every_month(const Match& m, Symbol& out) {
 bool with_time(const Match& m, Symbol& out, std::size_t set, const std::string& time) {
     const std::string& timex = m.value(set).timex;
     const bool is_named = timex.starts_with("XXXX");
-    if (!is_named && timex != "P1D" && timex != "P1BD" && timex != "P1WE") return false;
+    if (!is_named && !timex.starts_with("T") && timex != "P1D" && timex != "P1BD" &&
+        timex != "P1WE")
+        return false;
     return repeated(out, m.context, (is_named ? timex : "") + time);
 }
 bool set_at_time(const Match& m, Symbol& out) {
     return with_time(m, out, 1, m.value(2).timex);
 }
 bool time_of_set(const Match& m, Symbol& out) {
+    if (std::string_view{"-~t&"}.find(m.before()) != std::string_view::npos) return false;
     return with_time(m, out, 2, m.value(1).timex);
 }
 bool set_at_hour(const Match& m, Symbol& out) {
@@ -90,7 +93,18 @@ const Rules& set_rules() {
         {"(e)(U)", every_unit},
         {"(e)[g,]*(L)", every_other_length},
         {"(e)[g,]*(W)", every_weekday},
+        {"(W)(e)",
+         [](const Match& m, Symbol& out) {
+             const bool ends = std::string_view{"!,#"}.find(m.after()) != std::string_view::npos;
+             return ends && repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(1)));
+         }},
         {"(e)[g,]*(P)", every_part},
+        {"(e)n(s)",
+         [](const Match& m, Symbol& out) {
+             const int weekday = m.number(2) - 100;
+             return weekday >= 1 && weekday <= 7 &&
+                    repeated(out, m.context, "XXXX-WXX-" + std::to_string(weekday));
+         }},
         {"(e)[g,]*(M)", every_month},
         {"(e)[g,]*(D)", every_day_name},
         {"(s)", set_word},

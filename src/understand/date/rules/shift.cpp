@@ -42,6 +42,9 @@ bool ago_first(const Match& m, Symbol& out) {
     return from_now(m, out, m.value(2), -1);
 }
 bool in_length(const Match& m, Symbol& out) {
+    // "In the whole week" is no point of time.
+    const bool is_next = m[2].span.begin - m[1].span.end == 1;
+    if (m.context.language == "en" && !is_next) return false;
     return from_now(m, out, m.value(2), 1);
 }
 
@@ -93,6 +96,14 @@ bool length_around_day_weekday(const Match& m, Symbol& out) {
     return set(out, 'D', day_value(monday_of(floor<days>(out.value.start)) + days{weekday - 1}));
 }
 
+// "Monday two weeks from now".
+bool weekday_later(const Match& m, Symbol& out) {
+    if (m.value(1).open != Open::Week || has_clock(m.value(2))) return false;
+    const Local then = shift(Local{m.context.today()}, m.value(2).timex, m[3].kind == 'k' ? -1 : 1);
+    const int weekday = weekday_of(floor<days>(m.value(1).start));
+    return set(out, 'D', day_value(monday_of(floor<days>(then)) + days{weekday - 1}));
+}
+
 // "More than 2 days before yesterday", "less than 3 days after tomorrow", "more than a week ago".
 bool bounded_shift(const Match& m, Symbol& out, const Value& base, int way) {
     const Value& length = m.value(2);
@@ -138,10 +149,15 @@ const Rules& shift_rules() {
         {"(L)([bf])g*(D)g*(D)", length_around_day_weekday},
         {"i(L)(b)g*([DR])", in_length_around_day},
         {"(L)g?([bf])g*(D)", length_around_day},
+        {"(D)(L)([lk])", weekday_later},
         {"(K)g*(L)", ago_first},
         {"(L)k", ago},
         {"(L)g?l", later},
         {"(I)g*(L)", within},
+        {"i(b)(L)",
+         [](const Match& m, Symbol& out) {
+             return m.number(1) == 5 && from_now(m, out, m.value(2), 1);
+         }},
         {"(i)g*(L)", in_length},
     });
     return rules;
