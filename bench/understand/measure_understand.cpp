@@ -95,13 +95,21 @@ std::string moment(domain::Instant instant, bool with_time) {
     return text.substr(0, 10) + " " + text.substr(11, 8);
 }
 
+// Where the likeliest reading's last unit begins.
+domain::Instant last_of(const understand::DateMention& mention) {
+    for (const understand::DateReading& reading : mention.readings) {
+        if (reading.start == mention.start && reading.end == mention.end) return reading.last;
+    }
+    return mention.end;
+}
+
 // A part of a day that ends at midnight is said to end a second before.
 bool same_end(const std::string& wanted, const understand::DateMention& mention, bool with_time) {
     if (wanted.ends_with("23:59:59") &&
         wanted == moment(mention.end - std::chrono::seconds{1}, true)) {
         return true;
     }
-    return wanted == moment(mention.end, with_time) || wanted == moment(mention.last, with_time);
+    return wanted == moment(mention.end, with_time) || wanted == moment(last_of(mention), with_time);
 }
 
 bool same_value(const json& value, const understand::DateMention& mention) {
@@ -120,7 +128,7 @@ bool same_value(const json& value, const understand::DateMention& mention) {
     const std::string end = field(value, "end");
     if (type == "timerange") {
         return start == clock && (end == moment(mention.end, true).substr(11) ||
-                                  end == moment(mention.last, true).substr(11));
+                                  end == moment(last_of(mention), true).substr(11));
     }
     const std::string& modifier = mention.modifier;
     if (start.empty()) {
