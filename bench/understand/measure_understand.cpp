@@ -109,7 +109,8 @@ bool same_end(const std::string& wanted, const understand::DateMention& mention,
         wanted == moment(mention.end - std::chrono::seconds{1}, true)) {
         return true;
     }
-    return wanted == moment(mention.end, with_time) || wanted == moment(last_of(mention), with_time);
+    return wanted == moment(mention.end, with_time) ||
+           wanted == moment(last_of(mention), with_time);
 }
 
 bool same_value(const json& value, const understand::DateMention& mention) {

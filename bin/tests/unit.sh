@@ -1,5 +1,3 @@
-# Every C++ test of the release build: the mailbox tests against Dovecot, the client of language
-# models against llama.cpp's own server.
+# Every C++ test of the release build, the mailbox tests against Dovecot included.
 bin/build release
-python3 tests/llm/with_llama_server.py \
-    ctest --test-dir build/release --output-on-failure --no-tests=error -j2
+ctest --test-dir build/release --output-on-failure --no-tests=error -j2

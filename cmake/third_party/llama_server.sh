@@ -1,7 +1,7 @@
 # llama.cpp's own server of the version that is linked, for tests of the OpenAI-compatible client:
-# $FORESAIL_CACHE/llama-server-<version>-<cpu>/llama-server. Sourced by bin/setup; only with --test.
+# $FORESAIL_CACHE/llama-server-<version>-<cpu>/llama-server. Sourced by bin/setup; only with --llm.
 dir=$FORESAIL_CACHE/llama-server-$LLAMA_VERSION-$cpu
-if [[ " $* " == *" --test "* ]] && ! finished "$dir"; then
+if [[ " $* " == *" --llm "* ]] && ! finished "$dir"; then
     step "llama.cpp's server, for tests (about 4 minutes on 2 cores)"
     rm -rf "$dir" && mkdir -p "$dir"
     fetch_pip llama-cpp-python "$LLAMA_VERSION" "llama_cpp_python-$LLAMA_VERSION.tar.gz" \

@@ -112,9 +112,8 @@ public:
 
     void read(std::vector<Symbol> symbols) {
         for (const Pass& pass : passes) {
-            const Rules& rules = pass.rules != nullptr
-                                     ? pass.rules()
-                                     : local_rules(context_.language, pass.place);
+            const Rules& rules =
+                pass.rules != nullptr ? pass.rules() : local_rules(context_.language, pass.place);
             apply(rules, symbols, context_);
         }
         for (const Symbol& symbol : symbols) take(symbol);

@@ -104,7 +104,7 @@ test('a wrong playbook is refused with its line, a right one is followed', { ski
   await audit(page, 'playbook');
   await box.fill('[[clause]]\ncategory = "governing_law"\nseverity = "low"\nrisky_words = ["england"]\n');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Playbook saved.').waitFor();
+  await page.getByText('Playbook saved.', { exact: true }).waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Contracts' }).first().click();
   await page.getByText('MSA draft.txt').click();
   await page.getByRole('article', { name: 'The contract' }).getByText('Low risk').waitFor();
