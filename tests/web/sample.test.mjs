@@ -116,7 +116,7 @@ test('the models page says what ran where', { skip }, async () => {
   await page.getByText('none is configured').first().waitFor();
   await page.getByLabel('Budget a day (USD)').fill('2.50');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Saved.').waitFor();
+  await page.getByText('Saved.').first().waitFor();
   await audit(page, 'models');
   await page.reload();
   assert.equal(await page.getByLabel('Budget a day (USD)').inputValue(), '2.50');
