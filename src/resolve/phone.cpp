@@ -91,4 +91,14 @@ std::optional<std::string> find_phone(std::string_view line, const std::string& 
     return std::nullopt;
 }
 
+std::string grouped_phone(const std::string& number) {
+    if (!number.starts_with('+')) return number;
+    const auto& numbers = *PhoneNumberUtil::GetInstance();
+    PhoneNumber parsed;
+    if (numbers.Parse(number, "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR) return number;
+    std::string text;
+    numbers.Format(parsed, PhoneNumberUtil::INTERNATIONAL, &text);
+    return text;
+}
+
 }  // namespace foresail::resolve

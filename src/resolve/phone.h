@@ -15,4 +15,8 @@ std::string phone_region(std::string_view address, std::string_view language, in
 /// phone number but the country can't be told. nullopt where there is none.
 std::optional<std::string> find_phone(std::string_view line, const std::string& region);
 
+/// "+49 89 1234567" of "+49891234567": in the groups of its country, read from abroad.
+/// What is no E.164 stays as it is.
+std::string grouped_phone(const std::string& number);
+
 }  // namespace foresail::resolve

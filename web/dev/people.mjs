@@ -57,6 +57,7 @@ export function makeContacts(now, companyList, activity) {
       name,
       title,
       phone,
+      phone_grouped: phone,
       time_zone: '',
       addresses: [
         `${local}@${companyList[company].mail_domain}`,

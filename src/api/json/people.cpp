@@ -1,5 +1,7 @@
 #include "api/json/people.h"
 
+#include "resolve/phone.h"
+
 namespace foresail::api {
 namespace {
 
@@ -23,6 +25,7 @@ json contact_json(const domain::Contact& contact, Beside& beside) {
                 {"name", contact.name.value},
                 {"title", contact.title.value},
                 {"phone", contact.phone.value},
+                {"phone_grouped", resolve::grouped_phone(contact.phone.value)},
                 {"time_zone", contact.time_zone},
                 {"addresses", contact.addresses},
                 {"created_at", domain::to_iso8601(contact.created_at)},

@@ -36,7 +36,11 @@ export function Shell() {
       <TopBar line={line} onSearch={openSearch} onHelp={() => setOverlay('help')} />
       <div className="flex min-h-0 flex-1">
         <Sidebar line={line} onSearch={openSearch} onHelp={() => setOverlay('help')} />
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 overflow-y-auto outline-none">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="relative min-w-0 flex-1 overflow-y-auto outline-none"
+        >
           <HealthNote />
           <Outlet />
         </main>

@@ -16,7 +16,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
   return (
     <span
       className={cx(
-        'inline-flex items-center gap-1 rounded-md px-1.5 py-0.5 text-xs font-medium',
+        'inline-flex items-center gap-1 justify-self-start rounded-md px-1.5 py-0.5 text-xs font-medium',
         tones[tone],
       )}
     >

@@ -5,6 +5,8 @@ export interface Contact {
   name: string;
   title: string;
   phone: string;
+  /** As it is shown: "+44 20 7946 0857". */
+  phone_grouped: string;
   time_zone: string;
   addresses: string[];
   company?: CompanyBrief | null;

@@ -13,7 +13,12 @@ import { ItemMenu } from './item-menu';
 import { ProposalNote } from './proposal-note';
 import { useCommitmentActions, wordOf } from './use-commitment-actions';
 
-export function CommitmentItem({ commitment }: { commitment: Commitment }) {
+interface CommitmentItemProps {
+  commitment: Commitment;
+  showsPerson?: boolean;
+}
+
+export function CommitmentItem({ commitment, showsPerson }: CommitmentItemProps) {
   const actions = useCommitmentActions();
   const [shows, setShows] = useState<'correct' | 'history' | null>(null);
   const isOpen = commitment.state === 'open';
@@ -44,7 +49,7 @@ export function CommitmentItem({ commitment }: { commitment: Commitment }) {
             {commitment.what || commitment.quote}
           </span>
         </CiteLink>
-        <DueLabel commitment={commitment} />
+        <DueLabel commitment={commitment} showsPerson={showsPerson} />
         <HowKnown commitment={commitment} />
         <ProposalNote commitment={commitment} />
       </div>

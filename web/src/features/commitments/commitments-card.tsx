@@ -36,15 +36,21 @@ export function CommitmentsCard({ filter }: { filter: CommitmentFilter }) {
       <ErrorNote error={query.error} />
       {query.data && (
         <div className="grid gap-4">
-          <SideList side="ours" items={shown} />
-          <SideList side="theirs" items={shown} />
+          <SideList side="ours" items={shown} showsPerson={!filter.contact} />
+          <SideList side="theirs" items={shown} showsPerson={!filter.contact} />
         </div>
       )}
     </Card>
   );
 }
 
-function SideList({ side, items }: { side: Side; items: Commitment[] }) {
+interface SideListProps {
+  side: Side;
+  items: Commitment[];
+  showsPerson: boolean;
+}
+
+function SideList({ side, items, showsPerson }: SideListProps) {
   const mine = items.filter((commitment) => commitment.side === side).sort(byDue);
   const isOurs = side === 'ours';
   const title = isOurs ? strings.commitments.ours : strings.commitments.theirs;
@@ -58,7 +64,7 @@ function SideList({ side, items }: { side: Side; items: Commitment[] }) {
       )}
       <ul className="grid gap-3">
         {mine.map((commitment) => (
-          <CommitmentItem key={commitment.id} commitment={commitment} />
+          <CommitmentItem key={commitment.id} commitment={commitment} showsPerson={showsPerson} />
         ))}
       </ul>
     </section>

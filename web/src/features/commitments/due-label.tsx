@@ -9,8 +9,14 @@ import type { Commitment } from '@/types';
 
 const unsureBelow = 0.6;
 
+interface DueLabelProps {
+  commitment: Commitment;
+  /** On a page of several people: whose it is. */
+  showsPerson?: boolean;
+}
+
 /** When it is due, as it was said, and how sure we are that it is a commitment at all. */
-export function DueLabel({ commitment }: { commitment: Commitment }) {
+export function DueLabel({ commitment, showsPerson }: DueLabelProps) {
   const now = useNow();
   const { due } = commitment;
   const isOpen = commitment.state === 'open';
@@ -22,6 +28,7 @@ export function DueLabel({ commitment }: { commitment: Commitment }) {
       <span>
         {commitment.kind === 'request' ? strings.commitments.request : strings.commitments.promise}
         {', '}
+        {showsPerson && commitment.contact && `${commitment.contact.name}, `}
         <Time at={commitment.said_at} />
       </span>
       {due && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Card } from '@/components/card';
 import { Field, FieldList } from '@/components/field-list';
 import { InlineEdit } from '@/components/form/inline-edit';
@@ -19,9 +20,9 @@ export function ContactDetails({ contact }: { contact: Contact }) {
               <li key={address}>
                 <a
                   href={`mailto:${encodeURIComponent(address)}`}
-                  className="break-all hover:text-accent"
+                  className="break-words hover:text-accent"
                 >
-                  {address}
+                  <Breakable address={address} />
                 </a>
               </li>
             ))}
@@ -34,6 +35,16 @@ export function ContactDetails({ contact }: { contact: Contact }) {
       </FieldList>
     </Card>
   );
+}
+
+/** Breaks before "@" and "." first, within a word only where even that is too long. */
+function Breakable({ address }: { address: string }) {
+  return address.split(/(?=[@.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 function PhoneField({ contact }: { contact: Contact }) {
@@ -49,7 +60,7 @@ function PhoneField({ contact }: { contact: Contact }) {
         onSave={(phone) => void edit(contact, { phone }, words.changed(words.phone))}
       >
         <SourcedValue label={words.phone} source={contact.phone ? contact.sources.phone : null}>
-          {contact.phone || <span className="text-faint">{words.add(words.phone)}</span>}
+          {contact.phone_grouped || <span className="text-faint">{words.add(words.phone)}</span>}
         </SourcedValue>
       </InlineEdit>
     </Field>
