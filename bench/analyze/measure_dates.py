@@ -5,7 +5,9 @@
 
 Strict: spans, types and all resolved values are the set's. Lenient: spans, and one value in common.
 Where a sentence has no reference time (most of the French ones) only spans and types are compared.
-One sentence in five, told by a hash of its text, is held out; --show prints misses of the others.
+One sentence in ten, told by a hash of its text, is held out: its misses were never read. Another
+tenth was held out for long and then read, once its figure stood in the docs. --show prints the
+misses of these and of the others.
 """
 import argparse
 import gzip
@@ -21,8 +23,14 @@ CULTURES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
 KEYS = ("timex", "type", "value", "start", "end")
 
 
-def is_held_out(case):
-    return hashlib.sha256(("held out:" + case["Input"]).encode()).digest()[0] % 5 == 0
+PARTS = ("tuned on", "read later", "held out")
+
+
+def part_of(case):
+    digest = hashlib.sha256(("held out:" + case["Input"]).encode()).digest()
+    if digest[0] % 5 != 0:
+        return "tuned on"
+    return PARTS[1 + digest[1] % 2]
 
 
 def field(result, name):
@@ -54,10 +62,10 @@ def main():
         lines = "".join(json.dumps({**case, "culture": culture}) + "\n" for case in cases)
         run = subprocess.run([arguments.foresail, "analyze", "dates"], input=lines, text=True,
                              capture_output=True, check=True)
-        for name, part in (("tuned on", False), ("held out", True)):
+        for part in PARTS:
             count = strict = lenient = 0
             for case, line in zip(cases, run.stdout.splitlines()):
-                if is_held_out(case) != part:
+                if part_of(case) != part:
                     continue
                 knows = bool(case.get("Context"))
                 wanted = facts(case["Results"], knows)
@@ -66,9 +74,9 @@ def main():
                 strict += wanted == got
                 lenient += wanted.keys() == got.keys() and all(
                     not wanted[k][1] or wanted[k][1] & got[k][1] for k in wanted)
-                if wanted != got and not part and arguments.show == language:
-                    print(case["Input"], "\n   wanted", wanted, "\n   got   ", got)
-            print(f"{language:8} {name}: strict {strict}/{count} = {strict / count:.3f}, "
+                if wanted != got and part != "held out" and arguments.show == language:
+                    print(part, case["Input"], "\n   wanted", wanted, "\n   got   ", got)
+            print(f"{language:8} {part:10}: strict {strict}/{count} = {strict / count:.3f}, "
                   f"lenient {lenient / count:.3f}")
 
 

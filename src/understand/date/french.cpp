@@ -43,7 +43,10 @@ s 11: semestriel, semestrielle, semestriellement, semestriels, semestrielles
 s 8: annuel, annuelle, annuellement, tous les ans, annuels, annuelles, toutes les années
 s 20: bihebdomadaire, toutes les deux semaines
 s 26: bimensuel, bimensuelle, bimestriel, bimestrielle, bimensuels, bimensuelles
-s 9: tous les week ends, tous les weekends
+s 9: tous les week ends, tous les weekends, n importe quel week end, n importe quel weekend
+s 5: n importe quelle semaine
+s 6: n importe quel mois
+s 8: n importe quelle année
 A 0: aujourd hui, ce jour, journée d aujourd hui, la journée, le jour même, jour même, jour j
 A 1: demain, lendemain, le lendemain, jour suivant, le jour suivant, jour d après, prochain jour
 A 1: le jour d après
@@ -53,19 +56,22 @@ A 2: après demain, surlendemain, le surlendemain, lendemain de demain, le jour 
 A 2: jour après demain
 A -2: avant hier, le jour avant hier, jour avant hier
 N 0: maintenant, en ce moment, actuellement, à présent, tout de suite, immédiatement, à l instant
-N 0: à cet instant, en ce moment même, pour le moment
+N 0: à cet instant, en ce moment même, pour le moment, à l heure actuelle, à ce moment
+N 0: en ce moment précis
+N 0: à l heure qu il est, dans l immédiat, pour l instant
 N 1: dès que possible, le plus tôt possible, au plus vite, le plus vite possible
 N 1: aussi vite que possible, aussi tôt que possible, plus vite possible, plus tôt possible
 N 2: récemment, auparavant, précédemment
 U 1: seconde, secondes, sec, secs, s
 U 2: minute, minutes, min, mins, mn
 U 3: heure, heures, h, hr, hrs
-U 4: jour, jours, journée, journées, j, nuits
-U 5: semaine, semaines, sem, semaine ci
-U 6: mois, mois ci
+U 4: jour, jours, journée, journées, j, nuits, jour là
+U 5: semaine, semaines, sem, semaine ci, semaine là
+U 6: mois, mois ci, mois là
 U 7: trimestre, trimestres
-U 8: an, ans, année, années, année ci
-U 9: week end, week ends, weekend, weekends, fin de semaine, fins de semaine
+U 8: an, ans, année, années, année ci, année là
+U 9: week end, week ends, weekend, weekends, week end là, weekend là, fin de semaine
+U 9: fins de semaine
 U 10: jour ouvrable, jours ouvrables, jour ouvré, jours ouvrés, jour de travail, jours de travail
 U 10: journée de travail, journées de travail
 U 11: semestre, semestres
@@ -96,6 +102,7 @@ P 302: fin d après midi, plus tard dans l après midi, tard dans l après midi
 P 103: tôt dans la soirée, tôt le soir, début de soirée
 P 303: plus tard dans la soirée, tard le soir, tard dans la soirée, fin de soirée
 P 304: plus tard dans la nuit, tard dans la nuit
+P 6: heures de bureau, heures ouvrables, heures de travail, heures d ouverture
 P 9: petit déjeuner, le petit déjeuner
 P 8: déjeuner, le déjeuner, heure du déjeuner, l heure du déjeuner
 P 10: dîner, le dîner, heure du dîner, l heure du dîner, souper, le souper
@@ -156,9 +163,11 @@ n 70: soixante dix
 n 71: soixante et onze
 n 80: quatre vingt, quatre vingts
 n 90: quatre vingt dix
+n 0.25: un quart d, quart d
+n 0.75: trois quarts d
 n 0.5: demi, demie, une demi, la moitié d un, la moitié d une
 m 100: cent, cents
-m 1000: mille
+m 1000: mille, mil
 o 1: premier, première, 1er, 1ère, premiers, premières
 o 2: deuxième, second, 2ème, deuxièmes
 o 3: troisième
@@ -199,6 +208,9 @@ v 1: autre
 v 0: tout, toute, entier, entière, tout le, toute la
 u 0: reste de, reste du, reste de la, restant de, reste d
 q 3: et au delà, ou au delà
+q 3: et postérieur, ou postérieur, et postérieure, et ultérieur, ou ultérieur
+O 5: semaine commençant le, semaine débutant le, semaine qui commence le, semaine qui débute le
+O 5: semaine commençant, semaine à partir du
 z 0: à ce jour, à date, jusqu à ce jour, jusqu à présent, jusqu à aujourd hui
 C 1: printemps
 C 2: été
@@ -218,8 +230,20 @@ G 70: années soixante dix
 G 80: années quatre vingt, années quatre vingts
 G 90: années quatre vingt dix
 U 15: siècle, siècles
+j 10: xe siècle, xème siècle
+j 11: xie siècle, xième siècle
+j 12: xiie siècle, xiième siècle
+j 13: xiiie siècle, xiiième siècle
+j 14: xive siècle, xivème siècle
+j 15: xve siècle, xvème siècle
+j 16: xvie siècle, xvième siècle
+j 17: xviie siècle, xviième siècle
+j 18: xviiie siècle, xviiième siècle
+j 19: xixe siècle, xixème siècle
+j 20: xxe siècle, xxème siècle
+j 21: xxie siècle, xxième siècle
 _ 0: bon mois, bonne année, bonne semaine, bonne journée, bonne soirée, bon week end, bon après midi
-_ 0: jour après jour, de jour en jour, bonne nuit, belle journée, bon matin, autre jour, un jour
+_ 0: jour après jour, de jour en jour, bonne nuit, belle journée, bon matin, l autre jour, un jour
 e 1: chaque, tous les, toutes les, tout les, toute les
 K 0: il y a, ça fait, voilà, cela fait
 k 0: auparavant, plus tôt
@@ -234,7 +258,8 @@ b 2: plus tard que, après l
 b 3: depuis, depuis le, depuis la, dès, dès le, dès la, à partir du, à partir de, à partir de la
 b 3: à partir d, à compter du, à compter de, à partir des, depuis les, commençant le, à partir de l
 b 5: environ, vers, aux alentours de, autour de, à peu près, aux environs de, approximativement
-b 5: vers les, aux alentours du, circa, près de, presque
+b 5: vers les, vers le, vers la, autour du, autour des, aux environs du, aux alentours du, circa
+b 5: près de, presque
 b 6: plus de, au moins, plus d, plus que, minimum
 b 7: moins de, moins d, au plus, moins que, au maximum
 t 9: au, à, a, à la, à le, aux
@@ -250,14 +275,42 @@ p 2: mi, milieu de, milieu du, milieu d, milieu de la
 p 3: fin, fin de, fin du, fin de la
 p 3: fin d
 p 13: plus tard dans, plus tard de
-p 3: tard dans, fin de l, la fin de l
+p 3: tard dans, tard, tard le, fin de l, la fin de l
+p 3: fins de
 E 1439: fin de journée, fin de la journée, la fin de la journée, la fin de journée, fin du jour
 H 101: nouvel an, jour de l an, premier de l an, nouvelle année
 H 106: épiphanie, l épiphanie, jour des rois, fête des rois
 H 118: martin luther king day
 H 202: chandeleur, jour de la marmotte
+H 120: jour de l investiture
+H 312: jour de l arbre, fête de l arbre
+H 307: journée des filles
+H 314: white day, jour blanc
+H 423: saint georges, fête de saint georges
+H 505: cinco de mayo
+H 910: jour des professeurs, jour des enseignants, journée des enseignants, fête des professeurs
+H 601: jour des enfants, fête des enfants, journée des enfants, journée de l enfant
+H 504: jour de la jeunesse, fête de la jeunesse, journée de la jeunesse
+H 70901: ramadan, début du ramadan
+H 71001: aïd el fitr, aïd al fitr, eid al fitr
+H 71210: aïd el adha, aïd al adha, eid al adha, fête du sacrifice
+H 70101: nouvel an islamique, nouvel an musulman
+H 80101: roch hachana, nouvel an juif
+H 80110: yom kippour
+H 80325: hanoucca, hanoukka
+H 90101: nouvel an chinois, nouvel an lunaire, fête du printemps
+H 90115: fête des lanternes
+H 90505: fête des bateaux dragons, festival des bateaux dragons
+H 90815: fête de la mi automne, fête de la lune
+H 90909: fête du double neuf
+H 101: yuandan
+H 3160: fête dieu
+H 3156: trinité, dimanche de la trinité
+H 3099: samedi saint
 H 214: saint valentin, la saint valentin, fête des amoureux
-H 308: journée de la femme, journée internationale de la femme, journée des droits de la femme
+H 308: jour des femmes, jour de la femme, journée des femmes, journée internationale des femmes
+H 308: fête des femmes, journée de la femme, journée internationale de la femme
+H 308: journée des droits de la femme
 H 317: saint patrick, fête de la saint patrick
 H 401: poisson d avril, premier avril
 H 422: jour de la terre, journée de la terre
@@ -274,14 +327,16 @@ H 1031: halloween
 H 1101: toussaint, la toussaint
 H 1102: fête des morts, jour des morts
 H 1111: armistice, jour du souvenir, armistice de 1918, jour des vétérans
-H 1111: fête des anciens combattants
+H 1111: fête des anciens combattants, jour des anciens combattants, jour des célibataires
+H 1111: journée des célibataires, fête des célibataires
 H 1105: guy fawkes
 H 1206: saint nicolas
 H 1208: immaculée conception
-H 1224: réveillon de noël, veille de noël, veillée de noël
+H 1224: la veille de noël, le réveillon de noël, réveillon de noël, veille de noël, veillée de noël
 H 1225: noël, jour de noël, la noël
 H 1226: lendemain de noël, boxing day, saint étienne
-H 1231: saint sylvestre, réveillon du nouvel an, veille du nouvel an
+H 1231: la veille du nouvel an, la veille du jour de l an, saint sylvestre, réveillon du nouvel an
+H 1231: veille du nouvel an
 H 1231: réveillon de la saint sylvestre
 H 1231: réveillon du jour de l an, veille du jour de l an, la saint sylvestre
 H 3053: mardi gras
@@ -295,15 +350,17 @@ H 3139: ascension, l ascension, jeudi de l ascension
 H 3149: pentecôte, dimanche de pentecôte
 H 3150: lundi de pentecôte
 H 10131: jour de martin luther king, fête de martin luther king
-H 10231: jour des présidents, fête des présidents, jour de washington
+H 10231: jour du président, journée des présidents, jour des présidents, fête des présidents
+H 10231: jour de washington
 H 10527: fête des mères
 H 10551: memorial day, jour du souvenir américain, jour commémoratif
 H 10637: fête des pères
-H 10911: labor day
-H 11021: jour de columbus, columbus day
-H 11144: thanksgiving, action de grâce, jour d action de grâce, jour de l action de grâce
+H 10911: labor day, fête du travail américaine
+H 11021: jour de columbus, columbus day, jour de colomb, jour de christophe colomb
+H 11144: jour de thanksgiving, thanksgiving, action de grâce, jour d action de grâce
+H 11144: jour de l action de grâce
 H 21144: black friday, vendredi noir
-H 51144: cyber monday, cyber lundi
+H 51144: cyber monday, cyber lundi, lundi cyber
 H 60021: premier dimanche de l avent
 )words";
 

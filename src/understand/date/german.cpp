@@ -37,6 +37,8 @@ s 8: einmal pro jahr, einmal im jahr
 s 4: einmal pro tag, einmal am tag
 s 10: an werktagen, werktags, an arbeitstagen, wochentags, an wochentagen
 s 9: an wochenenden, an den wochenenden
+s 3: stündlich, stündliche, stündlichen
+s 8: alljährlich, alljährliche, alljährlichen
 s 11: halbjährlich, halbjährliche, halbjährlichen
 s 20: zweiwöchentlich, vierzehntägig, 14 tägig
 s 26: zweimonatlich, zweimonatliche
@@ -61,7 +63,7 @@ N 1: so schnell wie möglich
 U 1: sekunde, sekunden, sek
 U 2: minute, minuten, min
 U 3: stunde, stunden, std
-U 4: tag, tage, tagen, tages
+U 4: tag, tage, tagen, tages, nächte, nächten
 U 14: arbeitswoche, arbeitswochen
 U 5: woche, wochen, kalenderwoche, kw, kalenderwochen
 U 6: monat, monate, monaten, monats
@@ -95,6 +97,10 @@ P 303: spätabends, spätabend, späten abend, am späten abend, spät abends
 P 102: frühen nachmittag, am frühen nachmittag, früher nachmittag, frühnachmittag
 P 103: frühen abend, am frühen abend, früher abend, frühabends
 P 304: spätnachts, spät nachts
+P 6: geschäftszeiten, geschäftszeit, bürozeiten, bürozeit, öffnungszeiten, arbeitszeit
+P 9: frühstück, frühstückszeit
+P 8: mittagessen, mittagspause, mittagszeit
+P 10: abendessen, abendbrot
 P 7: mittag, mittags, am mittag
 B 3: heute abend
 B 4: heute nacht
@@ -137,7 +143,8 @@ n 80: achtzig
 n 90: neunzig
 m 100: hundert, einhundert
 m 1000: tausend, eintausend
-n 0.5: halbe, halbes, halben, eine halbe, ein halbes, einer halben, einem halben, einen halben
+n 0.5: halbe, halbes, halben, halber, ein halber, eine halbe, ein halbes, einer halben
+n 0.5: einem halben, einen halben
 n 2.5: zweieinhalb
 n 3.5: dreieinhalb
 n 4.5: viereinhalb
@@ -169,7 +176,7 @@ o 18: achtzehnte, achtzehnten, achtzehnter
 o 19: neunzehnte, neunzehnten, neunzehnter
 o 20: zwanzigste, zwanzigsten, zwanzigster
 o 30: dreißigste, dreißigsten, dreißigster
-e 1: jede, jeden, jeder, jedes, alle
+e 1: jede, jeden, jeder, jedes, jedem, alle
 K 0: vor
 k 0: vorher, zuvor, davor, früher
 l 0: später, danach, darauf, ab jetzt, von jetzt an
@@ -195,7 +202,7 @@ v 0: ganzen, ganze, ganzer, ganzes, gesamten, gesamte, kompletten, komplette, vo
 u 0: rest der, rest des, rest von, restliche, restlichen
 q 3: oder später, und später, oder danach, und danach, oder neuer
 q 4: oder früher, und früher, oder davor, und davor, oder älter
-z 0: bis heute, bis dato, bis jetzt
+z 0: bis dato, bis jetzt, bis zum heutigen tag, bis zum heutigen tage
 C 1: frühling, frühjahr, frühlings
 C 2: sommer, sommers
 C 3: herbst, herbstes
@@ -203,7 +210,7 @@ C 4: winter, winters
 J 1: geschäftsjahr, fiskaljahr, geschäftsjahres, wirtschaftsjahr
 J 2: schuljahr, schuljahres, akademisches jahr, akademischen jahr, studienjahr
 J 3: kalenderjahr, kalenderjahres
-O 5: woche vom, woche des, woche um den, woche ab dem
+O 5: woche vom, woche des, woche um den, woche ab dem, woche beginnend am, woche ab
 G 20: zwanziger jahre, zwanziger jahren, zwanzigern
 G 30: dreißiger jahre, dreißiger jahren, dreißigern
 G 40: vierziger jahre, vierziger jahren, vierzigern
@@ -214,11 +221,13 @@ G 80: achtziger jahre, achtziger jahren, achtzigern
 G 90: neunziger jahre, neunziger jahren, neunzigern
 U 15: jahrhundert, jahrhunderts, jahrhunderte
 E 1439: ende des tages, am ende des tages, tagesende, ende des arbeitstages
-p 1: anfang des
+p 1: anfang des, zu beginn des, anfang von, beginn von
+p 13: später im, später in, später am
+p 21: früher im, früher in, früher am
 p 2: mitte des
 p 1: anfang, anfang der, beginn, beginn des
-p 2: mitte, mitte der
-p 3: ende, ende der, ende des
+p 2: mitte, mitte der, mitte von
+p 3: ende, ende der, ende des, ende von
 H 101: neujahr, neujahrstag, neujahrsfest, neujahrs
 H 106: heilige drei könige, heiligen drei könige, heilige 3 könige, heiligen 3 könige, dreikönigstag
 H 106: dreikönigsfest, drei könige, epiphanias, heilig drei könig
@@ -281,6 +290,12 @@ H 3160: fronleichnam
 H 10527: muttertag
 H 11017: erntedankfest, erntedank, erntedanktag
 H 11144: thanksgiving
+H 21144: black friday, schwarzer freitag, schwarzen freitag
+H 51144: cyber monday
+H 120: amtseinführung
+H 70901: ramadan
+H 90101: chinesisches neujahr, chinesischen neujahr, chinesische neujahrsfest
+H 90101: chinesisches neujahrsfest
 H 60035: volkstrauertag
 H 60032: buß und bettag
 H 60028: totensonntag, ewigkeitssonntag

@@ -110,9 +110,7 @@ private:
         int year = 0;
         const bool is_behind = !symbols_.empty() && std::string_view{"Mnoig,CQ"}.find(
                                                         symbols_.back().kind) != std::string::npos;
-        if (context_.language != "en" || !is_behind || !re2::RE2::Consume(&piece, pattern, &year)) {
-            return false;
-        }
+        if (!is_behind || !re2::RE2::Consume(&piece, pattern, &year)) return false;
         const std::size_t mark = text_[at_] == '\'' ? 1 : 3;
         add({.kind = 'Y',
              .span = {at_, at_ + mark + 2},
@@ -217,17 +215,23 @@ private:
         return true;
     }
 
+    // "2.-10. Juli"
+    static bool is_day_range(std::string_view near) {
+        static const re2::RE2 range{R"(\.\s?(?:-|\x{2013}|/)\s?\d{1,2}\.)"};
+        return re2::RE2::PartialMatch(re2::StringPiece(near.data(), near.size()), range);
+    }
+
     void take_ordinal(Symbol& symbol) const {
         static const re2::RE2 ending{
             R"((?i)((?:st|nd|rd|th|er|re|ère|ème|e|[rd]o|[rd]a|t[oa]|[mv][oa])\b|\.?[ºª°]))"};
-        const std::string_view near = text_.substr(symbol.span.end, 6);
+        const std::string_view near = text_.substr(symbol.span.end, 8);
         re2::StringPiece piece{near.data(), near.size()};
         re2::StringPiece found;
         if (re2::RE2::Consume(&piece, ending, &found)) {
             symbol.kind = 'o';
             symbol.span.end += found.size();
         } else if (context_.language == "de" && near.size() > 1 && near[0] == '.' &&
-                   (near[1] == ' ' || is_letter(near[1]))) {
+                   (near[1] == ' ' || is_letter(near[1]) || is_day_range(near))) {
             symbol.kind = 'o';
             symbol.span.end += 1;
         }
@@ -337,6 +341,10 @@ private:
         if (behind_digit && std::string_view{"UhxM"}.find(entry.kind) == std::string_view::npos) {
             return false;
         }
+        // "Là" is no article.
+        if (context_.language == "fr" && entry.kind == 'd' && span.of(text_).ends_with("\u00E0")) {
+            return false;
+        }
         const bool is_capital = std::isupper(static_cast<unsigned char>(text_[span.begin])) != 0;
         if (context_.language == "de" && entry.kind == 'W' && span.size() == 2) return is_capital;
         return true;
@@ -382,7 +390,11 @@ private:
         const bool is_full = word == "mai" || word == "mars" || word == "juin" || word == "aout" ||
                              word == "mayo" || word == "juni" || word == "juli" || word == "marz";
         const bool ends = text_[symbol.span.end - 1] == '.';
-        if (context_.language != "en" && word.size() <= 4 && !is_full && !ends) ++symbol.span.end;
+        const char before = symbol.span.begin > 0 ? text_[symbol.span.begin - 1] : ' ';
+        const bool is_joined = before == '/' || before == '-';
+        if (context_.language != "en" && word.size() <= 4 && !is_full && !ends && !is_joined) {
+            ++symbol.span.end;
+        }
     }
 
     std::string_view text_;

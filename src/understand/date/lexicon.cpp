@@ -96,6 +96,29 @@ Lexicon make_german() {
     return lexicon;
 }
 
+// To "quatre-vingt-dix-neuf".
+Lexicon make_french() {
+    Lexicon lexicon = make_lexicon(french_words, false);
+    constexpr std::array small{"un",    "deux",     "trois",    "quatre",   "cinq",
+                               "six",   "sept",     "huit",     "neuf",     "dix",
+                               "onze",  "douze",    "treize",   "quatorze", "quinze",
+                               "seize", "dix sept", "dix huit", "dix neuf"};
+    constexpr std::array tens{"vingt",    "trente",   "quarante",     "cinquante",
+                              "soixante", "soixante", "quatre vingt", "quatre vingt"};
+    for (std::size_t ten = 0; ten < tens.size(); ++ten) {
+        const bool is_odd = tens.at(ten) == tens.at(ten == 0 ? 0 : ten - 1) && ten > 0;
+        for (std::size_t one = 1; one < 10; ++one) {
+            const std::string rest = small.at(one - 1 + (is_odd ? 10 : 0));
+            const auto number = static_cast<double>((ten + 2) * 10 + one);
+            for (const char* joint : {" ", " et "}) {
+                const std::string words = tens.at(ten) + std::string{joint} + rest;
+                add_phrase(lexicon, words, {.kind = 'n', .number = number});
+            }
+        }
+    }
+    return lexicon;
+}
+
 }  // namespace
 
 std::string fold(std::string_view word) {
@@ -124,7 +147,7 @@ std::string fold(std::string_view word) {
 const Lexicon& lexicon_of(std::string_view language) {
     static const Lexicon english = make_lexicon(english_words, true);
     static const Lexicon german = make_german();
-    static const Lexicon french = make_lexicon(french_words, false);
+    static const Lexicon french = make_french();
     static const Lexicon spanish = make_lexicon(spanish_words, false);
     if (language == "de") return german;
     if (language == "fr") return french;

@@ -217,9 +217,10 @@ private:
         bool is_sure = false;
         if (symbol.kind == 'M') {
             const bool is_day = is_in(before, "no") && symbol_at(-1).number <= 31;
+            const bool is_run = before == 't' && is_in(kind_at(-2), "MY");
             const bool is_joined =
                 is_day || is_in(before, "fitbY/-gp") || (before == '&' && is_in(after, ",!;)&"));
-            is_sure = (is_joined && !is_in(after, "_U#")) || is_in(before, "Yfi/") ||
+            is_sure = is_run || (is_joined && !is_in(after, "_U#")) || is_in(before, "Yfi/") ||
                       (is_day && (is_capital(symbol) || after == '#')) ||
                       (before == 'g' && after == '#') || is_in(after, "oY/-t") ||
                       (after == 'g' && kind_at(2) == 'Y') ||
@@ -231,6 +232,10 @@ private:
         } else if (symbol.kind == 'W') {
             is_sure = (before == 'g' && symbol_at(-1).number == 1) || is_in(before, "reW,/&") ||
                       is_in(after, "oTMD@P,/") || (is_capital(symbol) && is_in(before, "-("));
+            // "Mo-Fr", "Sa bis So".
+            const bool is_run = (is_in(after, "-t") && kind_at(2) == 'W') ||
+                                (is_in(before, "-t") && kind_at(-2) == 'W');
+            is_sure = is_sure || (is_run && is_capital(symbol));
             is_sure = is_sure && (before != ',' || is_capital(symbol));
         } else if (symbol.kind == 'C') {
             const bool is_of = after == 'g' && !is_in(kind_at(2), "Yrd");

@@ -35,11 +35,16 @@ s 4: todos los días de trabajo
 s 5: semanal, semanalmente, todas las semanas, una vez a la semana, una vez por semana, semanales
 s 6: mensual, mensualmente, todos los meses, una vez al mes, mensuales
 s 7: trimestral, trimestralmente, todos los trimestres, trimestrales
-s 8: anual, anualmente, todos los años, una vez al año, anuales
+s 4: una vez al día, una vez por día
+s 6: una vez por mes
+s 8: una vez por año, anual, anualmente, todos los años, una vez al año, anuales
 s 11: semestral, semestralmente, semestrales
 s 20: quincenal, quincenalmente, bisemanal, quincenales, bisemanalmente
 s 26: bimensual, bimensuales, bimestral, bimestralmente, bimensualmente
-s 9: todos los fines de semana
+s 9: todos los fines de semana, cualquier fin de semana
+s 5: cualquier semana
+s 6: cualquier mes
+s 8: cualquier año
 _ 0: buen día, buen mes, buena semana, buenas noches, buenas tardes, buenos días, buen año
 _ 0: días atrás
 _ 0: día tras día, buen fin de semana, buena tarde, buena noche, un buen día, día a día
@@ -50,7 +55,8 @@ A 2: pasado mañana, el día después de mañana, día después de mañana
 A -2: anteayer, antes de ayer, antier, el día antes de ayer, día antes de ayer
 F 0: anoche, ayer noche
 N 0: ahora, ahora mismo, actualmente, en este momento, en este instante, en estos momentos
-N 0: en la actualidad, en el presente, justo ahora, ya mismo
+N 0: en estos instantes, en el momento actual, por ahora, por el momento, en la actualidad
+N 0: en el presente, justo ahora, ya mismo
 N 1: lo antes posible, cuanto antes, tan pronto como sea posible, tan pronto como se pueda
 N 1: lo más pronto posible, lo más rápido posible, tan rápido como sea posible
 N 2: recientemente, previamente
@@ -70,7 +76,7 @@ U 12: década, décadas
 U 14: semana laboral, semana de trabajo, semanas laborales
 U 13: quincena, quincenas
 r 1: próximo, próxima, próximos, próximas, siguiente, siguientes, que viene, que vienen
-r 1: entrante, que entra, entrantes, subsiguiente, venidero, venidera
+r 1: entrante, que entra, entrantes, subsiguiente, venidero, venidera, venideros, venideras
 r 10: este próximo
 r 5: misma, mismo, mismas, mismos
 r 0: este, esta, estos, estas, actual, corriente, en curso, presente
@@ -79,8 +85,12 @@ r -1: previo, previa, previos, previas
 r -10: este pasado, este último
 P 11: durante el día, en el día
 P 1: por la mañana, de la mañana, en la mañana, mañanas, por las mañanas, a la mañana, la mañana
-P 1: de mañana
-P 2: mediodía tarde
+P 2: mediodía tarde, pasado el mediodía, pasado mediodía
+P 302: más tarde pasado el mediodía, más tarde pasado mediodía
+P 304: tarde en la noche, tarde por la noche
+P 6: horas de trabajo, horario laboral, horas laborables, horario de oficina, horas de oficina
+P 6: horario de trabajo
+B 2: este pasado mediodía
 P 3: tarde, tardes, por la tarde, de la tarde, en la tarde, a la tarde, la tarde, por las tardes
 P 4: noche, por la noche, de la noche, en la noche, a la noche, por las noches, la noche
 P 5: madrugada, de la madrugada, amanecer, en la madrugada, por la madrugada, la madrugada
@@ -108,6 +118,8 @@ a 1: pm
 h 0: en punto, horas, hora, h, hrs
 T 720: mediodía, mediodia
 T 0: medianoche, media noche
+T 600: media mañana
+T 840: media tarde
 > 30: y media
 > 15: y cuarto
 > -15: menos cuarto
@@ -165,6 +177,8 @@ m 700: setecientos
 m 800: ochocientos
 m 900: novecientos
 m 1000: mil
+n 0.25: un cuarto de, cuarto de
+n 0.75: tres cuartos de
 n 0.5: medio, media, media hora de
 o 1: primer, primero, primera, 1ro, primeros, primeras
 o 2: segunda, 2do
@@ -195,9 +209,11 @@ l 0: después, más tarde, a partir de ahora, desde ahora, luego
 r 2: después de la próxima, después del próximo, después de la siguiente, que sigue a la próxima
 i 0: en
 I 0: en menos de, dentro de los, dentro de las, dentro de
-b 1: antes de las, antes de, antes del, antes de la, antes de los, no más tarde de, anterior a
+b 1: menor que, menor a, inferior a, previo al, anterior al, antes de las, antes de, antes del
+b 1: antes de la, antes de los, no más tarde de, anterior a
 b 1: anteriores a, anterior de, previo a, antes que, a más tardar, antes de el
-b 2: después de las, posterior a, posterior de, después de, después del, posteriores a, tras
+b 2: mayor que, mayor a, superior a, más allá de, después de las, posterior a, posterior de
+b 2: después de, después del, posteriores a, tras
 b 2: después de la, después de los, más tarde de las, más tarde de, más tarde que, tras el, tras la
 b 3: tan temprano como, tan temprano como a las, a partir de los, desde los, empezando, comenzando
 b 3: tan pronto como las, desde el día, a partir del día
@@ -221,7 +237,7 @@ g 3: de, del, de los, del día, de el
 v 1: otro, otra
 v 0: entero, entera, completo, completa, todo, toda
 u 0: resto de la, resto del, resto de, restante de
-q 3: o posterior, y posterior, en adelante, y en adelante
+q 3: o posterior, y posterior, en adelante, y en adelante, y mayor, o mayor, o superior, y superior
 q 4: o más temprano, o anterior
 z 0: hasta la fecha, a la fecha
 C 1: primavera
@@ -239,6 +255,8 @@ G 60: años sesenta
 G 70: años setenta
 G 80: años ochenta
 G 90: años noventa
+O 5: semana que comienza el, semana que empieza el, semana que comienza, semana que empieza
+O 5: semana que inicia el, semana comenzando el, semana empezando el, semana a partir del
 U 15: siglo, siglos
 j 10: siglo x
 j 11: siglo xi
@@ -263,21 +281,50 @@ p 13: más tarde en, más tarde de
 p 3: finales de la
 p 3: final de la, fines del, fines de la, fin de la, los finales de, el final de, el final de la
 p 3: el final del
-p 3: final de, finales de, fin de, fines de, final del, finales del, fin del
+p 3: últimos de, los últimos de, final de, finales de, fin de, fines de, final del, finales del
+p 3: fin del
 E 1439: final del día, fin del día, fin de día, al final del día, el final del día, el fin del día
 E 1439: el fin de día, al fin del día, al final de día, final de día
 H 101: año nuevo, día de año nuevo
 H 106: día de reyes, epifanía, reyes magos
 H 118: martin luther king
+H 120: día de la investidura
+H 312: día del árbol
+H 307: día de las niñas
+H 314: día blanco, white day
+H 423: día de san jorge, san jorge
+H 505: cinco de mayo
+H 910: día del maestro, día de los maestros, día del profesor
+H 504: día de la juventud
+H 1105: noche de guy fawkes, día de guy fawkes, guy fawkes
+H 619: juneteenth, día de la libertad
+H 1111: día de los veteranos, día del veterano, día de los solteros
+H 70901: ramadán
+H 71001: eid al fitr
+H 71210: eid al adha, fiesta del sacrificio
+H 70101: año nuevo islámico, año nuevo musulmán
+H 80101: rosh hashaná, año nuevo judío
+H 80110: yom kipur
+H 80325: janucá, hanukkah
+H 90101: año nuevo chino, año nuevo lunar, fiesta de la primavera, festival de primavera
+H 90115: festival de los faroles, fiesta de los faroles, festival de las linternas
+H 90505: festival del bote del dragón, festival del barco del dragón
+H 90815: festival del medio otoño, fiesta del medio otoño, fiesta de la luna
+H 90909: festival del doble nueve
+H 101: yuandan
+H 51144: cyber monday, cyber lunes, ciber lunes
+H 11021: día de colón, día de cristóbal colón, columbus day
 H 202: día de la candelaria, día de la marmota
 H 214: san valentín, día de san valentín, día de los enamorados
-H 308: día de la mujer, día internacional de la mujer
+H 308: día de las mujeres, día internacional de las mujeres, día de la mujer
+H 308: día internacional de la mujer
 H 317: san patricio, día de san patricio
 H 319: día de san josé, día del padre español
 H 422: día de la tierra
 H 401: día de los inocentes americano
-H 501: día del trabajador, día del trabajo, día de los trabajadores, primero de mayo
-H 601: día del niño
+H 501: día internacional del trabajador, día internacional de los trabajadores, día del trabajador
+H 501: día del trabajo, día de los trabajadores, primero de mayo
+H 601: día del niño, día de los niños, día del niño internacional
 H 624: noche de san juan, día de san juan
 H 704: día de la independencia, día de independencia
 H 815: día de la asunción

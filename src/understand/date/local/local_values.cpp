@@ -112,6 +112,11 @@ bool no_longer_to(const Match& m, Symbol& out) {
 }
 
 bool whole_unit(const Match& m, Symbol& out) {
+    // "Un autre jour", but not "l'autre jour" and "autre jour".
+    const bool has_count = m[0].kind == '1' || (m[0].kind == 'n' && m[0].number == 1);
+    if (m.context.language == "fr" && (m[0].kind != 'v' || m.number(1) == 1) && !has_count) {
+        return false;
+    }
     return duration_of(m, out, 2);
 }
 
@@ -236,8 +241,19 @@ bool hour_and_minutes(const Match& m, Symbol& out) {
 
 bool day_month_year_in_figures(const Match& m, Symbol& out) {
     const bool has_two = m[1].span.size() == 2 && m[2].span.size() == 2;
+    const bool is_short = m[3].kind == 'n';
+    const bool is_run =
+        is_short &&
+        (m[3].span.size() != 2 || m[3].is_spelled || m.before() == 'n' || m.after() == 'n' ||
+         std::string_view{"Uh-"}.find(m.after()) != std::string_view::npos);
+    const int century = !is_short ? 0 : m.number(3) < 40 ? 2000 : 1900;
+    const auto day = make_day(century + m.number(3), m.number(2), m.number(1));
+    return has_two && !is_run && !m[1].is_spelled && day && set(out, 'D', day_value(*day));
+}
+
+bool day_month_year_spoken(const Match& m, Symbol& out) {
     const auto day = make_day(m.number(3), m.number(2), m.number(1));
-    return has_two && !m[1].is_spelled && day && set(out, 'D', day_value(*day));
+    return day && set(out, 'D', day_value(*day));
 }
 
 bool this_weekday_next(const Match& m, Symbol& out) {
@@ -362,6 +378,16 @@ bool weekday_part_of_near_week(const Match& m, Symbol& out) {
 
 bool time_with_mark(const Match& m, Symbol& out) {
     return set(out, 'T', m.value(1));
+}
+
+bool time_with_hours(const Match& m, Symbol& out) {
+    const bool is_mark = m[2].is_plural || m[2].span.size() < 4;
+    if (m.unit(2) != Unit::Hour || !is_mark || m[1].is_spelled) return false;
+    return set(out, 'T', m.value(1));
+}
+bool twelve_noon(const Match& m, Symbol& out) {
+    const bool is_noon = m.value(2).start == Local{hours{12}} && !m.value(2).half_day_open;
+    return m[1].number == 12 && is_noon && set(out, 'T', m.value(2));
 }
 
 bool every_named_day(const Match& m, Symbol& out) {

@@ -48,7 +48,9 @@ bool numbered_week(const Match& m, Symbol& out);
 bool day_beside(const Match& m, Symbol& out);
 /// "8 h et vingt minutes".
 bool hour_and_minutes(const Match& m, Symbol& out);
-/// "02 04 2009".
+/// "9 de 8 de 1971".
+bool day_month_year_spoken(const Match& m, Symbol& out);
+/// "02 04 2009", "18 08 78".
 bool day_month_year_in_figures(const Match& m, Symbol& out);
 /// "Ce vendredi à venir".
 bool this_weekday_next(const Match& m, Symbol& out);
@@ -78,6 +80,10 @@ bool weekday_of_near_week(const Match& m, Symbol& out);
 bool near_week_weekday(const Match& m, Symbol& out);
 bool weekday_part_of_near_week(const Match& m, Symbol& out);
 bool time_with_mark(const Match& m, Symbol& out);
+/// "19:30 horas".
+bool time_with_hours(const Match& m, Symbol& out);
+/// "12 del mediodía".
+bool twelve_noon(const Match& m, Symbol& out);
 bool every_named_day(const Match& m, Symbol& out);
 
 /// "A" and "à" that lead to no end of a range.

@@ -1,10 +1,15 @@
+#include "understand/date/literal.h"
 #include "understand/date/local/settle_local.h"
+
+#include <utility>
 
 namespace foresail::understand::dates {
 namespace {
 
 // "La semaine dernière", "le mois prochain", "le week-end", "les années 1990".
 bool takes_article(const Neighbours& near, std::size_t at) {
+    if (near.kind(at, -1) == 'u') return false;
+    if (is_numbered_of(near, at)) return true;
     const bool is_decade =
         near.is_unit(at, 1, Unit::Year) && near.is_in(at, 2, "Yn") && near.symbol(at, 1).is_plural;
     if (near.is_in(at, 1, "GO") || is_decade || is_week_of(near, at)) return true;
@@ -38,6 +43,10 @@ void settle_hours(const Neighbours& near, std::size_t at) {
         return;
     }
     const bool is_while = near.kind(at, -2) == '%';
+    // "16-17 heures", "entre 5 et 6 heures", "entre maintenant et huit heures".
+    const bool is_end =
+        (near.is_in(at, -2, "-~") && near.kind(at, -3) == 'n') ||
+        (near.kind(at, -2) == '&' && near.kind(at, -4) == 'w' && near.is_in(at, -3, "nNTh"));
     const bool is_led =
         near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5);
     const bool is_followed =
@@ -45,7 +54,7 @@ void settle_hours(const Neighbours& near, std::size_t at) {
         (near.kind(at, 1) == 't' && near.is_in(at, 2, "nT") && near.kind(at, -2) == 'g') ||
         (near.kind(at, 1) == 'n' && !near.is_in(at, 2, "U_")) ||
         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && !near.is_in(at, 3, "U_"));
-    if (is_while || !(is_led || is_followed)) return;
+    if (is_while || !(is_led || is_followed || is_end)) return;
     near.symbol(at).kind = 'h';
     if (near.kind(at, -1) == '1') near.symbol(at, -1).kind = 'n';
 }
@@ -65,9 +74,19 @@ void settle_hour_at(const Neighbours& near, std::size_t at) {
 }
 
 // "Demain soir à 17h30": "à" leads to the end of no range.
-void settle_at(const Neighbours& near, std::size_t at) {
+void settle_at(const Neighbours& near, std::size_t at, const Context& context) {
     if (near.number(at) != 9 || !near.is_in(at, 1, "nT")) return;
     settle_hour_at(near, at);
+    // "Le 12 à 8h", "la nuit dernière à 3h".
+    const bool is_day = near.kind(at, -1) == 'n' && near.is_in(at, -2, "d") &&
+                        !near.symbol(at, -1).is_spelled && near.is_in(at, 1, "T");
+    if (is_day) {
+        if (auto day = open_month(near.number(at, -1), context)) {
+            near.symbol(at, -1).kind = 'D';
+            near.symbol(at, -1).value = *std::move(day);
+        }
+        near.symbol(at).kind = '@';
+    }
     if (near.kind(at, -1) == 'b') near.symbol(at).kind = '@';
     const bool is_part = near.kind(at, -1) == 'P' && !near.is_in(at, -2, "nThU");
     if (!is_part && !near.is_in(at, -1, "BsW")) return;
@@ -95,6 +114,16 @@ void settle_words(Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
     const std::string word = near.is_in(at, 0, "CPIA") ? near.word(at) : "";
     if (symbol.kind == 'C' && word == "ete" && !near.is_in(at, -1, "rdgiupb")) symbol.kind = '_';
+    // "Dès 7h" is no "des".
+    if (near.kind(at) == 'g' && near.text(at).ends_with("\u00E8s")) {
+        symbol.kind = 'b';
+        symbol.number = 3;
+    }
+    // "Toutes les nuits".
+    if (near.is_unit(at, 0, Unit::Day) && near.kind(at, -1) == 'e' && near.word(at) == "nuits") {
+        symbol.kind = 'P';
+        symbol.number = 4;
+    }
     if (symbol.kind == 'P' && near.kind(at, -1) != 'b' &&
         (word == "diner" || word == "dejeuner" || word == "souper")) {
         symbol.kind = '_';
@@ -120,12 +149,13 @@ void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
     if (kind == 'M') settle_sept(near, at);
     if (kind == 'U') settle_hours(near, at);
-    if (kind == 't') settle_at(near, at);
+    if (kind == 't') settle_at(near, at, context);
     if (kind == 'r') settle_past(near, at);
     if (kind == 'A') settle_after_tomorrow(near, at);
-    // "Trois semaines à partir de demain" are counted from it.
+    // "Trois semaines à partir de demain" are counted from it, "2 heures à partir de 14h" are not.
     if (kind == 'b' && near.number(at) == 3 && near.kind(at, -1) == 'U' &&
-        near.is_in(at, -2, "n1")) {
+        near.number(at, -1) >= static_cast<int>(Unit::Day) && near.is_in(at, -2, "n1") &&
+        !near.word(at).starts_with("commenc")) {
         near.symbol(at).number = 2;
     }
     // "17h30 heure de Pékin".
@@ -135,6 +165,15 @@ void settle_french(Neighbours& near, std::size_t at, const Context& context) {
         near.symbol(at).kind = 'U';
         near.symbol(at).number = static_cast<double>(Unit::Hour);
     }
+    if (kind == 'b') settle_open_end(near, at);
+    if (kind == '_' && near.word(at) == "plus" && near.is_in(at, 1, ",!;#")) {
+        near.symbol(at).kind = 'l';
+        settle_open_end(near, at);
+        if (near.kind(at) == 'l') near.symbol(at).kind = '_';
+    }
+    if (near.is_in(at, -1, "gdW%i")) settle_dotted_day(near, at, context);
+    settle_last_day(near, at);
+    settle_weekend_of(near, at);
     if (kind == 'l' || kind == 'k') {
         settle_open_end(near, at);
         const std::string word = near.kind(at) == kind ? near.word(at) : "";

@@ -40,8 +40,78 @@ void settle_numbered_holiday(Neighbours& near, std::size_t at) {
 
 }  // namespace
 
+// "15 Minuten nach sieben".
+void settle_minutes_of_unit(Neighbours& near, std::size_t at) {
+    const bool is_past = near.kind(at, 1) == 'b' && near.word(at, 1) == "nach";
+    const bool is_to = near.kind(at, 1) == 'K';
+    const int minutes = near.number(at, -1);
+    const bool fits = near.is_unit(at, 0, Unit::Minute) && near.kind(at, -1) == 'n' &&
+                      minutes >= 1 && minutes <= 59 && near.kind(at, 2) == 'n' &&
+                      near.number(at, 2) <= 12 && !near.is_in(at, 3, "UMo-");
+    if (!fits || !(is_past || is_to)) return;
+    near.join_with_next(at - 1);
+    near.join_with_next(at);
+    near.symbol(at, 1).kind = '<';
+    near.symbol(at, 1).number = is_past ? minutes : -minutes;
+}
+
+// "Später diese Woche", "früher in diesem Jahr".
+void settle_later(Neighbours& near, std::size_t at) {
+    const std::string word = near.word(at);
+    const bool is_period = near.is_in(at, 1, "r") && near.kind(at, 2) == 'U';
+    if (!is_period || (word != "spater" && word != "fruher") || near.kind(at, -1) == 'U') return;
+    near.symbol(at).kind = 'p';
+    near.symbol(at).number = word == "spater" ? 13 : 21;
+}
+
+// A meal is a time only beside "vor" and "nach".
+void settle_meal(const Neighbours& near, std::size_t at) {
+    const int part = near.number(at);
+    const bool is_meal = part == 9 || part == 10 || (part == 8 && near.word(at) == "mittagessen");
+    if (!is_meal || near.is_in(at, -1, "bK")) return;
+    if (near.kind(at, -1) == 'g' && near.is_in(at, -2, "bK")) return;
+    near.symbol(at).kind = '_';
+}
+
+// "Am 15.": a day, where the words end.
+void settle_day_at_end(const Neighbours& near, std::size_t at) {
+    const bool is_led = near.is_in(at, -1, "gd") && near.word(at, -1) != "die";
+    const bool ends =
+        near.kind(at, 1) == '!' && near.symbol(at, 1).is_glued && near.is_in(at, 2, "#");
+    const bool is_day = near.number(at) >= 1 && near.number(at) <= 31;
+    if (is_led && ends && is_day && !near.symbol(at).is_spelled) near.symbol(at).kind = 'o';
+}
+
 void settle_german(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
+    if (kind == 'U') settle_minutes_of_unit(near, at);
+    if (kind == 'P') settle_meal(near, at);
+    if (kind == 'n') settle_day_at_end(near, at);
+    if (kind == 'l' || kind == 'k') settle_later(near, at);
+    // "Die erste Woche von 2015".
+    if (kind == 'f' && near.kind(at, 1) == 'Y' && near.kind(at, -1) == 'U' &&
+        near.is_in(at, -2, "or")) {
+        near.symbol(at).kind = 'g';
+    }
+    // "Die letzte Woche des Jahres".
+    if (kind == 'O' && near.kind(at, 1) == 'U' && near.word(at) == "woche des") {
+        const domain::Span span = near.symbol(at).span;
+        const std::size_t end = span.begin + std::string_view{"Woche"}.size();
+        near.split(at,
+                   {.kind = 'U', .span = {span.begin, end}, .number = static_cast<int>(Unit::Week)},
+                   {.kind = 'g', .span = {end + 1, span.end}, .number = 3});
+        return;
+    }
+    // "Drei Viertel acht".
+    if (kind == 'n' && near.number(at) == 3 && near.kind(at, 1) == '<' &&
+        near.number(at, 1) == -45) {
+        near.join_with_next(at);
+        near.symbol(at, 1).number = -15;
+    }
+    // "Am nächsten Morgen", "an diesem Morgen".
+    if (kind == 'A' && near.kind(at, -1) == 'r' && near.word(at) == "morgen") {
+        near.symbol(at).kind = 'P';
+    }
     // "Am Wochenende", "vor dem Wochenende".
     const bool is_at = kind == 'g' && near.number(at) == 1;
     if ((is_at || kind == 'b') && near.is_unit(at, 1, Unit::Weekend)) {
@@ -49,6 +119,8 @@ void settle_german(Neighbours& near, std::size_t at, const Context& context) {
         if (is_at) near.join_with_next(at);
     }
     if (kind == 'l') settle_open_end(near, at);
+    settle_last_day(near, at);
+    settle_weekend_of(near, at);
     if (kind == 'n') settle_minutes(near, at);
     // "Am 22.04", where it is no version.
     if (kind == 'D' && near.symbol(at).is_weak && near.is_in(at, -1, "gdtfW")) {
@@ -75,6 +147,7 @@ void settle_german(Neighbours& near, std::size_t at, const Context& context) {
     if (near.is_in(at, 0, "WDAno")) settle_hours_of_day(near, at);
     if (kind != 'd') return;
     // "Das Jahr", and "für den 28. Oktober".
+    if (is_numbered_of(near, at)) return near.join_with_next(at);
     const bool is_period = is_current_period(near, at + 1);
     const bool is_day = near.word(at) == "den" && near.kind(at, 1) == 'o' &&
                         near.is_in(at, 2, "M!") && !near.is_in(at, -1, "W,tfw&");

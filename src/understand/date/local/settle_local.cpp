@@ -3,6 +3,8 @@
 #include "understand/date/day_part.h"
 #include "understand/date/literal.h"
 
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 namespace foresail::understand::dates {
@@ -11,12 +13,75 @@ bool is_current_period(const Neighbours& near, std::size_t at) {
     if (near.kind(at) != 'U' || near.number(at) < static_cast<int>(Unit::Week)) return false;
     const bool is_period = near.number(at) <= static_cast<int>(Unit::Weekend);
     if (!is_period || near.symbol(at).is_plural || near.is_in(at, 1, "nYroJVqz(")) return false;
+    // "L'année supérieure à 2012".
+    if (near.kind(at, 1) == 'b' && near.kind(at, 2) == 'Y') {
+        const std::string word = near.word(at, 1);
+        if (word.starts_with("superieur") || word.starts_with("mayor")) return false;
+    }
     return !(near.is_in(at, 1, "gd") && near.is_in(at, 2, "MYnoDrAHWd"));
 }
 
 bool is_week_of(const Neighbours& near, std::size_t article) {
     return near.is_unit(article, 1, Unit::Week) && near.kind(article, 2) == 'g' &&
            near.is_in(article, 3, "noD");
+}
+
+bool is_numbered_of(const Neighbours& near, std::size_t article) {
+    int offset = 1;
+    bool has_place = false;
+    while (offset < 4 && near.is_in(article, offset, "orn")) {
+        const char kind = near.kind(article, offset);
+        has_place = has_place || kind == 'o' || (kind == 'r' && near.number(article, offset) == -1);
+        ++offset;
+    }
+    const bool is_unit = near.kind(article, offset) == 'U' &&
+                         near.number(article, offset) >= static_cast<int>(Unit::Day);
+    const bool is_counted = offset > 2 || near.is_unit(article, offset, Unit::Week);
+    // "Que diriez-vous de la première semaine de mai", "la première semaine de mai le lundi".
+    const bool is_of = near.kind(article, -1) == 'g' && near.number(article, -1) == 3;
+    const bool has_weekday =
+        near.is_in(article, offset + 3, "W") || near.is_in(article, offset + 4, "W");
+    return has_place && is_unit && is_counted && !is_of && !has_weekday &&
+           near.is_in(article, offset + 1, "gi") && near.is_in(article, offset + 2, "YMrdUR");
+}
+
+void settle_dotted_day(Neighbours& near, std::size_t at, const Context& context) {
+    if (near.kind(at) != 'm' || near.symbol(at).is_spelled || near.is_in(at, 1, "aUh>P%")) return;
+    const std::string_view digits = near.text(at);
+    const std::size_t dot = digits.find('.');
+    if (dot == std::string_view::npos || dot > 2 || digits.size() - dot > 3) return;
+    const auto number_of = [](std::string_view text) {
+        return static_cast<int>(std::strtol(std::string{text}.c_str(), nullptr, 10));
+    };
+    auto value =
+        open_year(number_of(digits.substr(dot + 1)), number_of(digits.substr(0, dot)), context);
+    if (!value) return;
+    near.symbol(at).kind = 'D';
+    near.symbol(at).value = *std::move(value);
+}
+
+void settle_last_day(Neighbours& near, std::size_t at) {
+    const bool is_of = near.is_in(at, 1, "gd") && near.is_in(at, 2, "UMrdY");
+    if (near.kind(at) != 'A' || near.number(at) != -1 || !is_of) return;
+    const std::string word = near.word(at);
+    if (!word.ends_with(" jour") && !word.ends_with(" dia") && !word.ends_with(" tag")) return;
+    const domain::Span span = near.symbol(at).span;
+    std::size_t begin = span.begin;
+    if (word.starts_with("le ") || word.starts_with("el ")) begin += 3;
+    const std::size_t blank = span.begin + near.text(at).rfind(' ');
+    if (blank <= begin || word.starts_with("am ")) return;
+    near.split(at, {.kind = 'r', .span = {begin, blank}, .number = -1},
+               {.kind = 'U', .span = {blank + 1, span.end}, .number = 4});
+}
+
+void settle_weekend_of(const Neighbours& near, std::size_t at) {
+    const int holiday = near.kind(at, 2) == 'd' ? 3 : 2;
+    if (!near.is_unit(at, 0, Unit::Weekend) || near.kind(at, 1) != 'g' ||
+        near.kind(at, holiday) != 'H') {
+        return;
+    }
+    near.symbol(at).kind = 'O';
+    near.symbol(at).number = 9;
 }
 
 void make_hour(Symbol& number) {
@@ -91,7 +156,7 @@ void settle_hours_long(Neighbours& near, std::size_t at) {
     Symbol& time = near.symbol(at);
     const std::string word = near.word(at);
     const bool is_led =
-        near.is_in(at, -1, "%iI") || (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6);
+        near.is_in(at, -1, "%iIK") || (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6);
     const bool is_hours = word.size() <= 4 && word.ends_with('h') && is_led;
     if (time.kind != 'T' || !is_hours) return;
     const auto of_day = time.value.start - std::chrono::floor<std::chrono::days>(time.value.start);
@@ -107,12 +172,15 @@ void settle_open_end(Neighbours& near, std::size_t at) {
     const bool is_and = near.kind(at, -1) == '&';
     const std::string word = near.kind(at, -1) == '_' ? near.word(at, -1) : "";
     const bool is_or = word == "o" || word == "ou" || word == "oder";
+    const bool is_bound = near.kind(at) == 'b';
+    if (is_bound && (near.number(at) > 2 || !near.is_in(at, 1, ",!;#"))) return;
     if (!(is_and || is_or) || !near.is_in(at, 1, ",!;#_:dgW") || !near.is_in(at, -2, "YDMTaPhUn")) {
         return;
     }
     near.join_with_next(at - 1);
     Symbol& end = near.symbol(at);
-    end.number = end.kind == 'l' || end.kind == 'p' ? 3 : 4;
+    const bool is_later = end.kind == 'l' || end.kind == 'p' || (is_bound && end.number == 2);
+    end.number = is_later ? 3 : 4;
     end.kind = 'q';
 }
 

@@ -18,6 +18,8 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context);
 
 /// "The month" is the one that we are in, where nothing says which.
 bool is_current_period(const Neighbours& near, std::size_t at);
+/// "The first week of January", "the last four months of 2021", behind the article.
+bool is_numbered_of(const Neighbours& near, std::size_t article);
 /// "The week of 10 April", behind the article.
 bool is_week_of(const Neighbours& near, std::size_t article);
 /// Makes a number the time of day that it names.
@@ -32,6 +34,12 @@ void settle_decade(Neighbours& near, std::size_t at);
 void settle_day_and_month(Neighbours& near, std::size_t at, const Context& context);
 /// "Pour 3h", "dentro de 2h": hours, and no time of day.
 void settle_hours_long(Neighbours& near, std::size_t at);
+/// "Vendredi 6.7", "el 5.12": a day of a month.
+void settle_dotted_day(Neighbours& near, std::size_t at, const Context& context);
+/// "Le dernier jour du mois": the last day, and no day before this one.
+void settle_last_day(Neighbours& near, std::size_t at);
+/// "Le week-end de Pâques": kind 'O'.
+void settle_weekend_of(const Neighbours& near, std::size_t at);
 /// "And later": kind 'q'.
 void settle_open_end(Neighbours& near, std::size_t at);
 

@@ -22,7 +22,7 @@ bool is_period(const Neighbours& near, std::size_t at, int offset) {
 
 // "La próxima semana", "el mes que viene", "la primera semana de", "los años noventa".
 bool takes_article(const Neighbours& near, std::size_t at) {
-    if (near.is_in(at, 1, "CGO") || is_week_of(near, at)) return true;
+    if (near.is_in(at, 1, "CGO") || is_week_of(near, at) || is_numbered_of(near, at)) return true;
     const bool is_decade = near.is_unit(at, 1, Unit::Year) && near.kind(at, 2) == 'n';
     if (is_decade && near.symbol(at, 1).is_plural) return true;
     if (near.kind(at, 1) == 'r' && near.number(at, 1) != 5) {
@@ -59,9 +59,28 @@ void settle_hour(const Neighbours& near, std::size_t at) {
     const Symbol& number = near.symbol(at);
     const bool is_hour = number.number <= 24 && number.number >= 0;
     if (!is_hour || number.is_weak || !ends_with_article(near, at)) return;
-    if (near.is_in(at, 1, "nrUoM&>aPhg") || near.kind(at, -1) == 'd') return;
+    const bool is_first =
+        near.kind(at, -1) == 'w' && near.kind(at, 1) == '&' && near.is_in(at, 2, "N");
+    const bool is_of_day = near.kind(at, 1) == 'g' && near.is_in(at, 2, "WA");
+    if (!is_first && !is_of_day && near.is_in(at, 1, "nrUoM&>aPhg")) return;
+    if (near.is_in(at, -1, "d<")) return;
     if (near.kind(at, 1) == '_' && near.kind(at, -1) == '@' && near.word(at, -1) == "las") return;
     make_hour(near.symbol(at));
+}
+
+// "Cinco para las nueve", "un cuarto para las nueve".
+void settle_minutes_to(Neighbours& near, std::size_t at) {
+    const bool is_to = near.kind(at, 1) == '%' && near.word(at, 1) == "para" &&
+                       near.kind(at, 2) == '@' && near.is_in(at, 3, "n");
+    if (!is_to || near.number(at, 3) > 12 || !near.symbol(at, 3).is_spelled) return;
+    const bool is_quarter = near.kind(at) == 'o' && near.number(at) == 4;
+    const int minutes = is_quarter ? 15 : near.number(at);
+    if (!is_quarter && (near.kind(at) != 'n' || minutes % 5 != 0 || minutes > 25)) return;
+    if (near.kind(at, -1) == '1') near.join_with_next(at - 1);
+    near.join_with_next(at);
+    near.join_with_next(at + 1);
+    near.symbol(at, 2).kind = '<';
+    near.symbol(at, 2).number = -minutes;
 }
 
 // "A las", where a range of times ends.
@@ -107,9 +126,12 @@ bool is_no_time(const Neighbours& near, std::size_t at, const std::string& word)
 }
 
 // "Después de la próxima" behind a week, "los fines de semana", and meals that are no times.
-void settle_words(Neighbours& near, std::size_t at) {
+void settle_words(Neighbours& near, std::size_t at, const Context& context) {
     Symbol& symbol = near.symbol(at);
     const std::string word = near.is_in(at, 0, "rPU") ? near.word(at) : "";
+    if (near.is_in(at, -1, "gdWi")) settle_dotted_day(near, at, context);
+    settle_last_day(near, at);
+    settle_weekend_of(near, at);
     if (symbol.kind == 'r' && symbol.number == 2 && word.starts_with("despues") &&
         (near.kind(at, -1) != 'U' || near.is_in(at, 1, "WUnM"))) {
         const domain::Span span = symbol.span;
@@ -120,6 +142,14 @@ void settle_words(Neighbours& near, std::size_t at) {
         symbol.kind = 'P';
     } else if (symbol.kind == 'P' && is_no_time(near, at, word)) {
         symbol.kind = '_';
+    } else if (near.is_unit(at, 0, Unit::Day) && near.kind(at, -1) == 'e' &&
+               near.word(at) == "noches") {
+        symbol.kind = 'P';
+        symbol.number = 4;
+    } else if (symbol.kind == 'b' && near.kind(at, 1) == 'r' && near.kind(at, 2) == 'U' &&
+               near.word(at) == "mas tarde de") {
+        symbol.kind = 'p';
+        symbol.number = 13;
     } else if (near.is_unit(at, 0, Unit::Weekend) && near.is_in(at, -1, "dg") &&
                near.word(at, -1) == "los") {
         symbol.kind = 's';
@@ -162,6 +192,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
     if (kind == '1') settle_one(near, at);
     if (kind == '@') settle_to_the(near, at);
+    if (near.is_in(at, 0, "no")) settle_minutes_to(near, at);
     if (near.is_in(at, 0, "nm")) settle_hour(near, at);
     if (kind == 'l' || kind == 'k') {
         settle_open_end(near, at);
@@ -178,7 +209,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
     if (kind == 'i' || kind == 'd') settle_day_and_month(near, at + 1, context);
     settle_shift(near, at);
     settle_hours_long(near, at);
-    settle_words(near, at);
+    settle_words(near, at, context);
     if (near.is_in(at, -1, "gd") && is_current_period(near, at) && !near.is_in(at, -2, "pv")) {
         near.symbol(at).kind = 'y';
     }

@@ -116,7 +116,7 @@ bool day_and_hour_limit(const Match& m, Symbol& out) {
 const Rules& limit_rules() {
     static const Rules rules = make_rules({
         {"(T)(q)g*(D)", time_or_later_on_day},
-        {"(D)(b)[@g]*(T)", day_and_limit},
+        {"(D)([bK])[@g]*(T)", day_and_limit},
         {"(D)(b)(n)", day_and_hour_limit},
     });
     return rules;
@@ -128,7 +128,7 @@ const Rules& bound_rules() {
         {"(b)(b)[@g]*([DXRZTV])", two_modifiers},
         {"(U)(b)g*(R)", unit_modifier_value},
         {"(b)[@gf]*([DXRZTVL])", modifier_value},
-        {"(b)g*(P)", modifier_part},
+        {"([bK])g*(P)", modifier_part},
         {"(b)(n)", modifier_hour},
         {"(K)[@g]*([DXRZTV])", modifier_value},
         {"(t)[@g]*([DXRZTV])", until_value},

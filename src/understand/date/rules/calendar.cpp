@@ -59,6 +59,9 @@ bool month_day_year(const Match& m, Symbol& out) {
 bool year_month_day(const Match& m, Symbol& out) {
     return full_date(out, m.number(1), m.number(2), m.number(3));
 }
+bool year_day_month(const Match& m, Symbol& out) {
+    return full_date(out, m.number(1), m.number(3), m.number(2));
+}
 bool month_year_day(const Match& m, Symbol& out) {
     return full_date(out, m.number(2), m.number(1), m.number(3));
 }
@@ -81,10 +84,25 @@ bool with_year(const Match& m, Symbol& out, int year) {
 bool day_then_year(const Match& m, Symbol& out) {
     return with_year(m, out, m.number(2));
 }
+// Two figures that are no day of a month and nothing else either.
+bool is_short_year(const Match& m, std::size_t group) {
+    const Symbol& year = m[group];
+    const bool goes_on = std::string_view{"hUa%/:-"}.find(m.after()) != std::string_view::npos;
+    const bool is_of = year.span.begin - m[group - 1].span.end > 1;
+    return !goes_on && (is_of || m.context.language != "en") && !year.is_spelled &&
+           year.span.size() == 2 && year.number >= 40;
+}
 // "15 April of 87".
 bool day_then_short_year(const Match& m, Symbol& out) {
-    const int year = m.number(2);
-    return m.context.language == "en" && year >= 40 && year < 100 && with_year(m, out, 1900 + year);
+    return is_short_year(m, 2) && with_year(m, out, 1900 + m.number(2));
+}
+// "Mai 92", "enero del 98".
+bool month_short_year(const Match& m, Symbol& out) {
+    return is_short_year(m, 2) && set_range(out, month_range(1900 + m.number(2), m.number(1)));
+}
+bool named_short_year(const Match& m, Symbol& out) {
+    if (m.unit(1) != Unit::Year || m[1].is_plural || !is_short_year(m, 2)) return false;
+    return set_range(out, unit_range(*make_day(1900 + m.number(2), 1, 1), Unit::Year, 0));
 }
 bool day_year_month(const Match& m, Symbol& out) {
     return full_date(out, m.number(2), m.number(3), m.number(1));
@@ -169,6 +187,8 @@ bool year_quarter(const Match& m, Symbol& out) {
 bool open_quarter(const Match& m, Symbol& out, int quarter) {
     const int year = year_of(m.context.today());
     if (!quarter_of_year(out, quarter, year)) return false;
+    // The sets take a half year for one of this year.
+    if (quarter > 10) return true;
     const bool is_past = out.value.start < m.context.reference;
     Symbol other;
     quarter_of_year(other, quarter, is_past ? year + 1 : year - 1);
@@ -315,6 +335,7 @@ const Rules& calendar_rules() {
         {"([no])[/-](M)[/-](Y)", day_month_year},
         {"([no])[/-](Y)[/-](M)", day_year_month},
         {"(Y)[/-](M)[/-]([no])", year_month_day},
+        {"(Y)[/-]([no])[/-](M)", year_day_month},
         {"(M)[/-](Y)[/-]([no])", month_year_day},
         {"(M)[/-]([no])[/-](Y)", month_day_year},
         {"(M)g*([no])[g,]*(Y)", month_day_year},
@@ -326,7 +347,8 @@ const Rules& calendar_rules() {
         {"(n)[g!/-]*(M)", day_month},
         {"(M)[!,/-]?g*([no])", month_day},
         {"(D)[,gi]*(Y)", day_then_year},
-        {"(D)g(n)", day_then_short_year},
+        {"(D)g?(n)", day_then_short_year},
+        {"(M)g?(n)", month_short_year},
         {"d?(U)g(M)", month_named_so},
         {"d?(Q)[,g/-]*(Y)", quarter_year},
         {"(Y)[,g/-]*(Q)", year_quarter},
@@ -346,6 +368,7 @@ const Rules& calendar_rules() {
         {"(U)g?(n)[,g]*(Y)", week_of_year},
         {"(U)g?(n)", week_of_year},
         {"d?(U)[g]?(Y)", named_year},
+        {"d?(U)(n)", named_short_year},
     });
     return rules;
 }

@@ -114,6 +114,8 @@ bool hour_oclock(const Match& m, Symbol& out) {
     if (!hour) return false;
     int minute = 0;
     if (m.has(2)) {
+        // "Zwischen 14 Uhr und 16 Uhr".
+        if (m.before() == 'w' || m.after() == 'h') return false;
         if (m[2].number > 59 || m[2].kind != 'n') return false;
         minute = m.number(2);
     }
@@ -239,7 +241,8 @@ bool part_then_hour(const Match& m, Symbol& out) {
     const auto hour = hour_of(m[2]);
     const auto time = hour_value(m[2]);
     const bool is_on_day = std::string_view{"DAWrpe"}.find(m.before()) != std::string::npos;
-    if (m.context.language != "en" || !hour || *hour == 0 || !time || is_on_day) return false;
+    const bool says_so = m.context.language == "en" || m.context.language == "de";
+    if (!says_so || !hour || *hour == 0 || !time || is_on_day) return false;
     out.kind = 'T';
     out.value = in_part(*time, part_value(m.number(1)));
     return true;

@@ -103,18 +103,25 @@ bool holiday_near_year(const Match& m, Symbol& out) {
     const int way = m[2].number > 0 ? 1 : m[2].number < 0 ? -1 : 0;
     return in_year(out, m.number(1), year_of(m.context.today()) + way);
 }
-// "The previous Easter".
-bool near_holiday(const Match& m, Symbol& out) {
-    const int way = m[1].number > 0 ? 1 : m[1].number < 0 ? -1 : 0;
+bool beside_now(const Match& m, Symbol& out, std::size_t near, std::size_t name) {
+    const int way = m[near].number > 0 ? 1 : m[near].number < 0 ? -1 : 0;
     const int year = year_of(m.context.today());
     for (int i = year - 1; i <= year + 1 && way != 0; ++i) {
         const int at = way > 0 ? i : 2 * year - i;
-        const auto day = day_of(m.number(2), at);
+        const auto day = day_of(m.number(name), at);
         if (day && (way > 0 ? *day > m.context.today() : *day < m.context.today())) {
             return set_day(out, day_value(*day));
         }
     }
-    return in_year(out, m.number(2), year);
+    return in_year(out, m.number(name), year);
+}
+// "The previous Easter".
+bool near_holiday(const Match& m, Symbol& out) {
+    return beside_now(m, out, 1, 2);
+}
+// "Noël prochain".
+bool holiday_near(const Match& m, Symbol& out) {
+    return m.context.language != "en" && beside_now(m, out, 2, 1);
 }
 
 }  // namespace
@@ -124,6 +131,7 @@ const Rules& holiday_rules() {
         {"(H)[,gi]*U?(Y)", holiday_year},
         {"(H)[,gi]*(r)(U)", holiday_near_year},
         {"(r)(H)", near_holiday},
+        {"(H)(r)", holiday_near},
         {"(H)", holiday},
     });
     return rules;

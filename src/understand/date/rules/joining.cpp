@@ -170,9 +170,11 @@ const Rules& joining_rules() {
         {"(D)[,gi]*(P)", day_part},
         {"(P)[,gi]*(D)", part_day},
         {"(Z)[,@gib]*(T)", part_time},
+        {"(Z)t(T)", [](const Match& m,
+                       Symbol& out) { return m.context.language == "fr" && part_time(m, out); }},
         {"(T)[,gi]*(Z)", time_part},
         {"(Z)[,]?[@b](n)", part_at_hour},
-        {"@?(n)[,]?i?(Z)",
+        {"@?(n)[,]?[ig]*(Z)",
          [](const Match& m, Symbol& out) {
              const auto time = hour_value(m[1]);
              const bool is_range = std::string_view{"&-~tn"}.find(m.before()) != std::string::npos;

@@ -48,6 +48,9 @@ Day weekday_of_week(const Context& context, int weekday, int offset) {
 // "The last week of 2016" is not last week.
 bool is_last_of_range(const Match& m, std::size_t rel) {
     if (m.number(rel) != -1) return false;
+    // "Die letzten 3 Wochen dieses Jahres".
+    const bool is_german = m.context.language == "de";
+    if (is_german && (m.after() == 'R' || (m.after() == 'r' && m.after(1) == 'U'))) return true;
     if (m.after() != 'g' && m.after() != 'i') return false;
     const char next = m.after(1) == 'd' ? m.after(2) : m.after(1);
     return std::string_view{"YMRrUJ"}.find(next) != std::string_view::npos;
@@ -218,7 +221,7 @@ bool run_next(const Match& m, Symbol& out) {
 // "5 upcoming years"; "13 last minute" are not minutes.
 bool count_next_units(const Match& m, Symbol& out) {
     const bool has_plural = m.context.language != "de" && m.unit(3) != Unit::Month;
-    if (has_plural && !m[3].is_plural) return false;
+    if ((has_plural && !m[3].is_plural) || is_last_of_range(m, 2)) return false;
     const double count = m[1].number * (m.number(3) == 13 ? 2 : 1);
     const Value length = value_of({}, {}, timex_of_duration(count, m.unit(3)), m.unit(3));
     return run_of(m, out, plain_offset(m.number(2)), length);

@@ -208,11 +208,7 @@ bool day_of_near_year(const Match& m, Symbol& out) {
     return found && set(out, 'D', day_value(*found));
 }
 
-// "The last 3 weeks of this year", "first ten days of last year".
-bool run_of_range(const Match& m, Symbol& out) {
-    const int place = place_of(m[1]);
-    const Value& length = m.value(2);
-    const Value& range = m.value(3);
+bool run_of(Symbol& out, int place, const Value& length, const Value& range) {
     if ((place != 1 && place != -1) || length.timex.find('T') != std::string::npos) return false;
     if (range.earlier || range.unit < Unit::Week) return false;
     Day from = floor<days>(range.start);
@@ -228,6 +224,17 @@ bool run_of_range(const Match& m, Symbol& out) {
         value_of(from, to, "(" + timex_of(from) + "," + timex_of(to) + "," + length.timex + ")",
                  length.unit));
 }
+// "The last 3 weeks of this year", "first ten days of last year".
+bool run_of_range(const Match& m, Symbol& out) {
+    return run_of(out, place_of(m[1]), m.value(2), m.value(3));
+}
+// "Les quatre derniers mois de 2021".
+bool counted_run_of_range(const Match& m, Symbol& out) {
+    const Unit unit = m.unit(3);
+    if (m[1].number < 1 || m[1].number > 400 || unit < Unit::Day) return false;
+    const Value length = value_of({}, {}, timex_of_duration(m[1].number, unit), unit);
+    return run_of(out, place_of(m[2]), length, m.value(4));
+}
 
 }  // namespace
 
@@ -237,6 +244,7 @@ const Rules& ordinal_rules() {
         {"([or])(W)[fgw@]*(T)[-~t]+g*(T)g*(R)", weekday_run_of_month},
         {"([or])(W)[fgw@]*([TVP])g*(R)", weekday_times_of_month},
         {"d?([or])(W)[gi]*(R)", weekday_of_month},
+        {"d?(n)([or])(U)[gi]*(R)", counted_run_of_range},
         {"d?([or])(U)[gi,-]*(R)", unit_of_range},
         {"d?([or])(U)g+(U)", unit_of_the_unit},
         {"d?([or])(L)[gi]*(R)", run_of_range},

@@ -108,6 +108,17 @@ bool near_decades(const Match& m, Symbol& out) {
     return set(out, 'R', years(year_of(from), count));
 }
 
+// "Deux prochaines décennies".
+bool counted_near_decades(const Match& m, Symbol& out) {
+    const int way = offset_of(m[2]);
+    if (m.unit(3) != Unit::Decade || way == 0 || m.number(1) < 1 || m.number(1) > 20) return false;
+    const Value here = unit_range(m.context.today(), Unit::Decade, 0);
+    const int count = m.number(1) * 10;
+    const int first =
+        way > 0 ? year_of(floor<days>(here.end)) : year_of(floor<days>(here.start)) - count;
+    return set(out, 'R', years(first, count));
+}
+
 // "Fiscal year 2008", "SY 18", "cy18"; a calendar year is a year.
 Value kind_of_year(int kind, int year) {
     Value value = unit_range(day_in(year, 1), Unit::Year, 0);
@@ -212,10 +223,11 @@ const Rules& period_rules() {
         {"d?(n)-?(G)", spelled_decade},
         {"d?(G)", decade},
         {"d?(o)(U)", century},
+        {"d?(n)(r)(U)", counted_near_decades},
         {"d?(r)(U)", near_decade},
         {"d?(r)(L)", near_decades},
         {"(r)(J)", near_named_year},
-        {"(J)(Y)", named_year},
+        {"(J)g?(Y)", named_year},
         {"(J)(n)", named_year},
         {"(J)", some_named_year},
     });

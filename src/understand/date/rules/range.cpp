@@ -97,6 +97,13 @@ bool time_to_hour(const Match& m, Symbol& out) {
     const auto to = hour_value(m[2]);
     return to && set(out, 'V', interval_of_times(m.value(1), *to));
 }
+// "De 10:30 a 3 el 1/1/2015".
+bool from_time_to_hour(const Match& m, Symbol& out) {
+    const bool ends = std::string_view{"!,#gdD)"}.find(m.after()) != std::string_view::npos;
+    const auto to = hour_value(m[3]);
+    if (m.context.language == "en" || m.number(1) != 3 || !ends || !to) return false;
+    return set(out, 'V', interval_of_times(m.value(2), *to));
+}
 bool hours_of_day(const Match& m, Symbol& out, std::size_t day, std::size_t from, std::size_t to) {
     const auto first = hour_value(m[from]);
     const auto second = hour_value(m[to]);
@@ -121,6 +128,7 @@ bool times_day(const Match& m, Symbol& out) {
 bool moment_to_moment(const Match& m, Symbol& out) {
     m.leave_glue(out);
     Value to = m.value(2);
+    if (m.value(1).timex == "PRESENT_REF") return false;
     if (m[2].kind == 'T') {
         Value day = m.value(1);
         Value from = day;
@@ -149,6 +157,12 @@ bool moments(const Match& m, Symbol& out) {
     auto value =
         interval_of_moments(on_today(m[1], m.context, false), on_today(m[2], m.context, is_late));
     return set(out, 'Z', value);
+}
+// "De 14h à demain 16h30": the word for "from" is the one for "of".
+bool time_to_moment(const Match& m, Symbol& out) {
+    const bool is_from = m[1].kind == 'f' || (m.context.language != "en" && m.number(1) == 3);
+    if (!is_from) return false;
+    return set(out, 'Z', interval_of_moments(on_today(m[2], m.context, false), m.value(3)));
 }
 bool is_now(const Value& value) {
     return value.timex == "PRESENT_REF";
@@ -222,8 +236,9 @@ bool time_for_length(Symbol& out, const Value& time, const Value& length) {
     return set(out, 'V', value);
 }
 bool from_for(const Match& m, Symbol& out) {
-    const auto time = m[1].kind == 'T' ? m.value(1) : hour_value(m[1]);
-    return time && time_for_length(out, *time, m.value(2));
+    const bool starts = m[1].kind == 'f' || m.number(1) == 3;
+    const auto time = m[2].kind == 'T' ? m.value(2) : hour_value(m[2]);
+    return starts && time && time_for_length(out, *time, m.value(3));
 }
 bool for_from(const Match& m, Symbol& out) {
     const bool starts = m[2].kind == 'b' && m.number(2) == 3;
@@ -235,9 +250,9 @@ bool for_from(const Match& m, Symbol& out) {
 const Rules& time_range_rules() {
     static const Rules rules = make_rules({
         {"[fw][@g]*(m)[-~t&]+(m)", runs_of_digits},
-        {"f(T)@(L)", from_for},
-        {"f(n)@(L)", from_for},
-        {"@?(L)[,]?([fb])[@g]*(T)", for_from},
+        {"([fb])(T)[@%](L)", from_for},
+        {"(f)(n)[@%](L)", from_for},
+        {"[@%]?(L)[,]?([fb])[@g]*(T)", for_from},
         {"(?:[fgw]+)?(T)[-~t]+[@g]*(T)", time_to_time},
         {"w[@g]*(T)&[@g]*(T)", time_to_time},
         {"(?:[fgw]+)?([nm])[-~t]+[@g]*(T)", hour_to_time},
@@ -247,6 +262,7 @@ const Rules& time_range_rules() {
              const bool ends = std::string_view{"!,#gDr)"}.find(m.after()) != std::string::npos;
              return m.context.language == "en" && ends && time_to_hour(m, out);
          }},
+        {"(g)(T)[-~t]+(n)", from_time_to_hour},
         {"w[@g]*(n)&[@g]*(T)", hour_to_time},
         {"w[@g]*(T)&[@g]*(n)", time_to_hour},
     });
@@ -257,8 +273,13 @@ const Rules& range_rules() {
     static const Rules rules = make_rules({
         {"[fw]g*(X)[-~t&]+[@g]*([TX])", now_and_time},
         {"[fw]g*(T)[-~t&]+[@g]*(X)", now_and_time},
-        {"f(T)[-~t]+[@g]*(X)", moments},
+        {"([fg])(T)[-~t]+[@g]*(X)", time_to_moment},
         {"[fw]g*(X)[-~t&]+[@g]*([DR])", now_and_day},
+        {"g(X)t[@g]*([DR])",
+         [](const Match& m, Symbol& out) {
+             const bool is_from = m.context.language != "en" && m[0].number == 3;
+             return is_from && now_and_day(m, out);
+         }},
         {"[fw]g*([DR])[-~t&]+[@g]*(X)", now_and_day},
         {"f[g]*([DR])t?z", to_date},
         {"(D)[fw]?[@g]*(n)[-~t&]+[@g]*(n)", day_hours},

@@ -64,8 +64,16 @@ bool with_time(const Match& m, Symbol& out, std::size_t set, const std::string& 
         return false;
     return repeated(out, m.context, (is_named ? timex : "") + time);
 }
+// "Every evening at 8": the part of the day tells which 8.
+std::string time_in_set(const Value& time, const std::string& set) {
+    constexpr std::array parts{"", "TMO", "TAF", "TEV", "TNI", "TDA"};
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (set == parts.at(i)) return in_part(time, part_value(static_cast<int>(i))).timex;
+    }
+    return time.timex;
+}
 bool set_at_time(const Match& m, Symbol& out) {
-    return with_time(m, out, 1, m.value(2).timex);
+    return with_time(m, out, 1, time_in_set(m.value(2), m.value(1).timex));
 }
 bool time_of_set(const Match& m, Symbol& out) {
     if (std::string_view{"-~t&"}.find(m.before()) != std::string_view::npos) return false;
@@ -73,7 +81,7 @@ bool time_of_set(const Match& m, Symbol& out) {
 }
 bool set_at_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[2]);
-    return time && with_time(m, out, 1, time->timex);
+    return time && with_time(m, out, 1, time_in_set(*time, m.value(1).timex));
 }
 bool hour_of_set(const Match& m, Symbol& out) {
     const auto time = hour_value(m[1]);

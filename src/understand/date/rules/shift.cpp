@@ -86,8 +86,11 @@ bool length_around_day(const Match& m, Symbol& out) {
     return around_day(m, out, 1, 3, way);
 }
 bool in_length_around_day(const Match& m, Symbol& out) {
-    const int way = way_of(m[2]);
-    return m.context.language == "en" && m.number(2) == 3 && around_day(m, out, 1, 3, way);
+    // "In two years since 2011"; the local words for it are told apart when they are settled.
+    const bool is_local = m.context.language != "en";
+    const bool starts = m.number(2) == 3 || (is_local && m.number(2) == 2);
+    return starts && (!is_local || m.value(3).unit == Unit::Year) &&
+           around_day(m, out, 1, 3, way_of(m[2]));
 }
 // "3 weeks after Christmas on Friday": of that week.
 bool length_around_day_weekday(const Match& m, Symbol& out) {
@@ -102,6 +105,26 @@ bool weekday_later(const Match& m, Symbol& out) {
     const Local then = shift(Local{m.context.today()}, m.value(2).timex, m[3].kind == 'k' ? -1 : 1);
     const int weekday = weekday_of(floor<days>(m.value(1).start));
     return set(out, 'D', day_value(monday_of(floor<days>(then)) + days{weekday - 1}));
+}
+
+// "Montag in zwei Wochen", "heute in einer Woche", "Freitag vor einer Woche".
+bool weekday_after(const Match& m, Symbol& out, int way) {
+    const Value& day = m.value(1);
+    const Value& length = m.value(2);
+    if (m.context.language == "en" || has_clock(length)) return false;
+    if (day.open == Open::None && day.timex.size() == 10) {
+        return set(out, 'D', day_value(floor<days>(shift(day.start, length.timex, way))));
+    }
+    if (day.open != Open::Week || length.timex.find('W') == std::string::npos) return false;
+    const Local then = shift(Local{m.context.today()}, length.timex, way);
+    const int weekday = weekday_of(floor<days>(day.start));
+    return set(out, 'D', day_value(monday_of(floor<days>(then)) + days{weekday - 1}));
+}
+bool weekday_in(const Match& m, Symbol& out) {
+    return weekday_after(m, out, 1);
+}
+bool weekday_ago(const Match& m, Symbol& out) {
+    return weekday_after(m, out, -1);
 }
 
 // "More than 2 days before yesterday", "less than 3 days after tomorrow", "more than a week ago".
@@ -129,10 +152,12 @@ bool bounded_from_now(const Match& m, Symbol& out) {
 
 // "For 3 days from today", "2 weeks starting 20 May".
 bool length_from_day(const Match& m, Symbol& out) {
-    const bool starts = m[2].kind == 'b' && m.number(2) == 3;
-    const bool is_from = m[2].kind == 'f' && m[0].kind == '@';
+    const bool is_for = m[0].kind == '@' || m[0].kind == '%';
+    const bool is_local = m.context.language != "en";
+    const bool starts = m[2].kind == 'b' && (m.number(2) == 3 || (is_local && is_for));
+    const bool is_from = m[2].kind == 'f' && is_for;
     const Value& length = m.value(1);
-    if (m.context.language != "en" || has_clock(length) || (!starts && !is_from)) return false;
+    if (has_clock(length) || (!starts && !is_from)) return false;
     const Value& day = m.value(3);
     const Local from = floor<days>(day.earlier ? day.earlier->start : day.start);
     return range_between(out, from, shift(from, length.timex, 1), length);
@@ -145,7 +170,9 @@ const Rules& shift_rules() {
         {"(b)(L)([bf])g*([DR])", bounded_around_day},
         {"(b)(L)([kl])", bounded_from_now},
         {"(L)[,]?(b)g*(D)", length_from_day},
-        {"@(L)[,]?(f)g*(D)", length_from_day},
+        {"[@%](L)[,]?([fb])g*(D)", length_from_day},
+        {"(D)[,]?i(L)", weekday_in},
+        {"(D)[,]?K(L)", weekday_ago},
         {"(L)([bf])g*(D)g*(D)", length_around_day_weekday},
         {"i(L)(b)g*([DR])", in_length_around_day},
         {"(L)g?([bf])g*(D)", length_around_day},

@@ -1,0 +1,80 @@
+// What German, French and Spanish say alike: each family of words in all three of them.
+#include "understand/date/date_cases.h"
+
+namespace foresail::understand {
+namespace {
+
+TEST(LocalFamily, WeekdaysOfWeeksToCome) {
+    expect_timex("de", {{"Montag in zwei Wochen", "Montag in zwei Wochen", "2026-03-16"},
+                        {"heute in einer Woche", "heute in einer Woche", "2026-03-09"},
+                        {"Freitag vor einer Woche", "Freitag vor einer Woche", "2026-02-27"}});
+    expect_timex("fr", {{"lundi dans deux semaines", "lundi dans deux semaines", "2026-03-16"}});
+    expect_timex("es", {{"lunes en dos semanas", "lunes en dos semanas", "2026-03-16"}});
+}
+
+TEST(LocalFamily, NumberedPartsOfPeriods) {
+    expect_timex("de",
+                 {{"die letzte Woche des Jahres 2026", "letzte Woche des Jahres 2026", "2026-W53"},
+                  {"die letzten 3 Wochen dieses Jahres", "letzten 3 Wochen dieses Jahres",
+                   "(2026-12-14,2027-01-04,P3W)"},
+                  {"am letzten Tag des Monats", "letzten Tag des Monats", "2026-03-31"},
+                  {"in der letzten Woche im Juli", "der letzten Woche im Juli", "XXXX-07-W05"}});
+    expect_timex("fr", {{"les quatre derniers mois de 2021", "les quatre derniers mois de 2021",
+                         "(2021-09-01,2022-01-01,P4M)"},
+                        {"le dernier jour du mois", "dernier jour du mois", "2026-03-31"},
+                        {"la dernière semaine de juillet", "la dernière semaine de juillet",
+                         "XXXX-07-W05"}});
+    expect_timex("es", {{"los últimos cuatro meses de 2021", "los últimos cuatro meses de 2021",
+                         "(2021-09-01,2022-01-01,P4M)"},
+                        {"el último día del mes", "último día del mes", "2026-03-31"}});
+}
+
+TEST(LocalFamily, TimesFromAndToAndForAWhile) {
+    expect_timex("de",
+                 {{"zwischen 14 Uhr und 16 Uhr", "zwischen 14 Uhr und 16 Uhr", "(T14,T16,PT2H)"},
+                  {"morgens um 7", "morgens um 7", "T07"},
+                  {"15 Minuten nach sieben", "15 Minuten nach sieben", "T07:15"},
+                  {"drei Viertel acht", "drei Viertel acht", "T07:45"},
+                  {"Donnerstag vor 17 Uhr", "Donnerstag vor 17 Uhr", "before XXXX-WXX-4T17"},
+                  {"nach dem Mittagessen", "nach dem Mittagessen", "after TMEL"},
+                  {"Das Mittagessen war gut", "", ""}});
+    expect_timex("fr", {{"entre 5 et 6 heures", "entre 5 et 6 heures", "(T05,T06,PT1H)"},
+                        {"de 14h à demain 16h30", "de 14h à demain 16h30",
+                         "(2026-03-02T14,2026-03-03T16:30,PT26H30M)"},
+                        {"pendant 2 heures à partir de 14h", "pendant 2 heures à partir de 14h",
+                         "(T14,T16:00:00,PT2H)"},
+                        {"Je serai là de 9h à 17h", "de 9h à 17h", "(T09,T17,PT8H)"},
+                        {"dès lundi", "dès lundi", "since XXXX-WXX-1"},
+                        {"toutes les nuits", "toutes les nuits", "TNI"}});
+    expect_timex("es", {{"desde las 9 durante 2.5 horas", "desde las 9 durante 2.5 horas",
+                         "(T09,T11:30:00,PT2H30M)"},
+                        {"de las 9 a las 17 del lunes", "de las 9 a las 17 del lunes",
+                         "(XXXX-WXX-1T09,XXXX-WXX-1T17,PT8H)"},
+                        {"cinco para las nueve", "cinco para las nueve", "T08:55"},
+                        {"12 del mediodía", "12 del mediodía", "T12"},
+                        {"todas las noches", "todas las noches", "TNI"}});
+}
+
+TEST(LocalFamily, DaysInFigures) {
+    expect_timex("de", {{"2.-10. Juli", "2.-10. Juli", "(XXXX-07-02,XXXX-07-10,P8D)"},
+                        {"Antwort am 15.", "15", "XXXX-XX-15"},
+                        {"Mo-Fr", "Mo-Fr", "(XXXX-WXX-1,XXXX-WXX-5,P4D)"},
+                        {"Mai 92", "Mai 92", "1992-05"}});
+    expect_timex("fr", {{"18 08 78", "18 08 78", "1978-08-18"},
+                        {"au 06 12 34 56 78", "", ""},
+                        {"vendredi 6.7", "vendredi 6.7", "XXXX-07-06"},
+                        {"le 15 avril 87", "15 avril 87", "1987-04-15"},
+                        {"13 mars mil neuf cent soixante-douze",
+                         "13 mars mil neuf cent soixante-douze", "1972-03-13"}});
+    expect_timex("es", {{"el 9 de 8 de 1971", "9 de 8 de 1971", "1971-08-09"},
+                        {"2020/23/sep", "2020/23/sep", "2020-09-23"},
+                        {"enero del 98", "enero del 98", "1998-01"}});
+}
+
+TEST(LocalFamily, OpenEnds) {
+    expect_timex("fr", {{"1/1/2016 et après", "1/1/2016 et après", "since 2016-01-01"}});
+    expect_timex("es", {{"en dos años desde 2011", "en dos años desde 2011", "2013-01-01"}});
+}
+
+}  // namespace
+}  // namespace foresail::understand
