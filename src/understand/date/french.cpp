@@ -43,6 +43,7 @@ s 11: semestriel, semestrielle, semestriellement, semestriels, semestrielles
 s 8: annuel, annuelle, annuellement, tous les ans, annuels, annuelles, toutes les années
 s 20: bihebdomadaire, toutes les deux semaines
 s 26: bimensuel, bimensuelle, bimestriel, bimestrielle, bimensuels, bimensuelles
+s 4: chaque jour ouvrable, chaque jour ouvré, chaque jour de travail
 s 9: tous les week ends, tous les weekends, n importe quel week end, n importe quel weekend
 s 5: n importe quelle semaine
 s 6: n importe quel mois

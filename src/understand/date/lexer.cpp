@@ -149,6 +149,21 @@ private:
         return before.ends_with("\xC2\xA0") || before.ends_with("\xE2\x80\xAF");
     }
 
+    // "410c74a8-1687-4ea7-8418": parts of letters and digits, joined by hyphens.
+    [[nodiscard]] bool is_inside_code() const {
+        if (at_ == 0 || text_[at_ - 1] != '-') return false;
+        constexpr std::size_t code_bytes_max = 80;
+        const auto is_part = [&](char c) { return is_digit(c) || is_letter(c) || c == '-'; };
+        std::size_t begin = at_;
+        std::size_t end = at_;
+        while (begin > 0 && at_ - begin < code_bytes_max && is_part(text_[begin - 1])) --begin;
+        while (end < text_.size() && end - at_ < code_bytes_max && is_part(text_[end])) ++end;
+        static const re2::RE2 mixed{R"((?:^|-)(?:\d+[a-f]|[a-f]+\d)[0-9a-f]*(?:-|$))"};
+        const std::string_view code = text_.substr(begin, end - begin);
+        return std::count(code.begin(), code.end(), '-') >= 3 &&
+               re2::RE2::PartialMatch(re2::StringPiece(code.data(), code.size()), mixed);
+    }
+
     static bool is_quarter_word(const Symbol& symbol) {
         return symbol.kind == 'U' && symbol.number == static_cast<double>(Unit::Quarter);
     }
@@ -165,6 +180,11 @@ private:
              (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
               is_digit(text_[at_ - 2])) ||
              std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
+        if (!is_inside && is_inside_code()) {
+            std::size_t end = at_;
+            while (end < text_.size() && is_digit(text_[end])) ++end;
+            return add({.span = {at_, end}});
+        }
         if (!is_inside) {
             if (auto literal = read_literal(text_, at_, context_)) return add(*literal);
             if (read_digit_run() || read_joined_date()) return;

@@ -55,7 +55,9 @@ std::optional<Symbol> read_full_date(std::string_view rest, const Context& conte
     std::string year;
     std::string second;
     const std::size_t size = match(rest, other, &a, &separator, &b, &second, &year);
-    const bool is_even = second == separator || (second == "," && year.size() == 4);
+    // "April 4-22, 2018" are days.
+    const bool is_even =
+        second == separator || (second == "," && separator != "-" && year.size() == 4);
     if (size == 0 || !is_even) return {};
     const bool month_first = b > 12 || (context.month_first && separator != "." && a <= 12);
     if (!month_first) std::swap(a, b);

@@ -1,6 +1,7 @@
 #include "understand/date/settle.h"
 
 #include "understand/date/literal.h"
+#include "understand/date/symbol_reel.h"
 
 #include <cctype>
 #include <utility>
@@ -10,13 +11,13 @@ namespace {
 
 class Settler {
 public:
-    Settler(std::vector<Symbol>& symbols, std::string_view text, const Context& context)
-        : symbols_{symbols}, text_{text}, context_{context} {}
+    Settler(std::vector<Symbol> symbols, std::string_view text, const Context& context)
+        : reel_{std::move(symbols)}, text_{text}, context_{context} {}
 
-    void run() {
-        for (at_ = 0; at_ < symbols_.size(); ++at_) {
+    std::vector<Symbol> run() {
+        for (; !reel_.has_ended(); reel_.advance()) {
             if (context_.language == "en") part_phrase();
-            Symbol& symbol = symbols_[at_];
+            Symbol& symbol = reel_.at(0);
             if (symbol.kind == 'U' && symbol.number > 1 && symbol.number < 2) second(symbol);
             if (symbol.kind == 'r' && symbol.number < -5) past(symbol);
             if (symbol.kind == 'm' && !symbol.is_spelled) broken_number(symbol);
@@ -29,17 +30,12 @@ public:
             if (symbol.is_weak) weak(symbol);
             day_and_month();
         }
+        return reel_.take();
     }
 
 private:
-    [[nodiscard]] char kind_at(int offset) const {
-        const auto at = static_cast<std::ptrdiff_t>(at_) + offset;
-        if (at < 0 || at >= static_cast<std::ptrdiff_t>(symbols_.size())) return '#';
-        return symbols_[static_cast<std::size_t>(at)].kind;
-    }
-    [[nodiscard]] const Symbol& symbol_at(int offset) const {
-        return symbols_[static_cast<std::size_t>(static_cast<std::ptrdiff_t>(at_) + offset)];
-    }
+    [[nodiscard]] char kind_at(int offset) const { return reel_.kind(offset); }
+    [[nodiscard]] const Symbol& symbol_at(int offset) const { return reel_.at(offset); }
     [[nodiscard]] static bool is_in(char kind, std::string_view kinds) {
         return kinds.find(kind) != std::string_view::npos;
     }
@@ -56,13 +52,13 @@ private:
 
     // Two symbols of one: the first word, and the rest.
     void split(char first_kind, double first_number, char rest_kind, double rest_number) {
-        const domain::Span span = symbols_[at_].span;
+        const domain::Span span = symbol_at(0).span;
         split_at(text_.find(' ', span.begin), {first_kind, first_number}, {rest_kind, rest_number});
     }
     void split_at(std::size_t blank, std::pair<char, double> one, std::pair<char, double> two) {
         const auto [first_kind, first_number] = one;
         const auto [rest_kind, rest_number] = two;
-        Symbol& first = symbols_[at_];
+        Symbol& first = reel_.at(0);
         Symbol rest = first;
         if (blank == std::string_view::npos || blank + 1 >= first.span.end) return;
         first.kind = first_kind;
@@ -71,7 +67,7 @@ private:
         rest.number = rest_number;
         rest.span.begin = blank + 1;
         first.span.end = blank;
-        symbols_.insert(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, rest);
+        reel_.put_behind_head(std::move(rest));
     }
 
     // "The last day of June", "the day after Christmas".
@@ -79,7 +75,7 @@ private:
         const bool is_of = is_in(kind_at(1), "gi") && is_in(kind_at(2), "MrdYUJ");
         if (is_of && words.ends_with("day")) {
             const bool has_article = words.size() > 3 && (words[0] == 't' || words[0] == 'T');
-            const double way = symbols_[at_].number;
+            const double way = symbol_at(0).number;
             if (has_article) return split('d', 0, 'A', way);
             return split('r', way, 'U', 4);
         }
@@ -87,13 +83,13 @@ private:
             is_in(kind_at(1), "HWrMDno") || (kind_at(1) == 'd' && kind_at(2) != '_');
         const double number = words.ends_with("after") ? 2 : words.ends_with("before") ? 1 : 0;
         if (!is_next || number == 0) return;
-        split_at(symbols_[at_].span.begin + words.rfind(' '), {'L', 0}, {'b', number});
-        symbols_[at_].value = value_of({}, {}, "P1D", Unit::Day);
+        split_at(symbol_at(0).span.begin + words.rfind(' '), {'L', 0}, {'b', number});
+        reel_.at(0).value = value_of({}, {}, "P1D", Unit::Day);
     }
 
     // "2 1/2 hours".
     void fraction() {
-        Symbol& symbol = symbols_[at_];
+        Symbol& symbol = reel_.at(0);
         const double below = text_[symbol.span.end - 1] - '0';
         if (text_[symbol.span.begin + 1] != '/' || below < 1) return;
         symbol.kind = 'n';
@@ -101,14 +97,13 @@ private:
         if (kind_at(-1) != 'n') return;
         symbol.number += symbol_at(-1).number;
         symbol.span.begin = symbol_at(-1).span.begin;
-        symbols_.erase(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) - 1);
-        --at_;
+        reel_.drop_before_head();
     }
 
     // "After next Friday" is not "the week after next"; "from now until"; "the first week of May";
     // "later this year".
     void part_phrase() {
-        const Symbol& symbol = symbols_[at_];
+        const Symbol& symbol = symbol_at(0);
         const std::string_view words = symbol.span.of(text_);
         const double number = symbol.number;
         if (symbol.kind == 'r' && number == 2 && (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
@@ -123,16 +118,17 @@ private:
             split('U', 2, words.ends_with("to") ? 't' : 'b', is_after ? 2 : 1);
         } else if (symbol.kind == '<' && words.size() > 7 && is_in(kind_at(-1), "or")) {
             split('U', 7, 'g', 3);
-        } else if (symbol.kind == 'n' && number == 0.5 && is_in(kind_at(-1), "or")) {
-            symbols_[at_].kind = 'U';
-            symbols_[at_].number = 11;
+        } else if (symbol.kind == 'n' && number == 0.5 && is_in(kind_at(-1), "or") &&
+                   kind_at(1) != 'U') {
+            reel_.at(0).kind = 'U';
+            reel_.at(0).number = 11;
         } else if (symbol.kind == 'D' && kind_at(1) == 'U' && words.size() == 3) {
             fraction();
         } else if (symbol.kind == 'A') {
             day_phrase(words);
         } else if (symbol.kind == 's' && number == 9 && is_in(kind_at(-1), "n1rm")) {
-            symbols_[at_].kind = 'U';
-            symbols_[at_].is_plural = true;
+            reel_.at(0).kind = 'U';
+            reel_.at(0).is_plural = true;
         } else if (symbol.kind == 'O' && is_in(kind_at(-1), "1n") && !words.ends_with("of")) {
             split('U', number, 'b', 3);
         } else if (symbol.kind == 'O' && is_in(kind_at(-1), "or")) {
@@ -142,9 +138,9 @@ private:
             const bool is_near = next == 'A' || (next == 'r' && is_in(kind_at(2), "UMPJ"));
             const bool is_in_period = is_in(next, "gi") && is_in(kind_at(2), "drUMP");
             if (!is_near && !is_in_period && !is_in(next, "PB")) return;
-            symbols_[at_].kind = 'p';
-            symbols_[at_].number = 13;
-            if (is_in_period) symbols_[at_ + 1].kind = 'g';
+            reel_.at(0).kind = 'p';
+            reel_.at(0).number = 13;
+            if (is_in_period) reel_.at(1).kind = 'g';
         }
     }
 
@@ -194,20 +190,19 @@ private:
 
     // "On Friday 7-6": a day of a month; "Friday 3-8" alone are hours.
     void day_and_month() {
-        if (context_.language != "en" || at_ + 2 >= symbols_.size()) return;
+        if (context_.language != "en") return;
         const bool is_pair = kind_at(0) == 'n' && kind_at(1) == '-' && kind_at(2) == 'n' &&
-                             symbols_[at_ + 1].is_glued && symbols_[at_ + 2].is_glued;
+                             symbol_at(1).is_glued && symbol_at(2).is_glued;
         if (!is_pair || is_in(kind_at(3), "aTMgY-")) return;
         const int on = kind_at(-1) == 'W' ? -2 : -1;
         if (kind_at(on) != 'g' || symbol_at(on).number != 1) return;
-        auto value = open_year(static_cast<int>(symbols_[at_].number),
-                               static_cast<int>(symbols_[at_ + 2].number), context_);
+        auto value = open_year(static_cast<int>(symbol_at(0).number),
+                               static_cast<int>(symbol_at(2).number), context_);
         if (!value) return;
-        symbols_[at_].kind = 'D';
-        symbols_[at_].value = *std::move(value);
-        symbols_[at_].span.end = symbols_[at_ + 2].span.end;
-        symbols_.erase(symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 1,
-                       symbols_.begin() + static_cast<std::ptrdiff_t>(at_) + 3);
+        reel_.at(0).kind = 'D';
+        reel_.at(0).value = *std::move(value);
+        reel_.at(0).span.end = symbol_at(2).span.end;
+        reel_.drop_behind_head(2);
     }
 
     // "May", "march", "sun", "spring", "fall", "dinner", 1865.
@@ -222,7 +217,7 @@ private:
                 is_day || is_in(before, "fitbY/-gp") || (before == '&' && is_in(after, ",!;)&"));
             is_sure = is_run || (is_joined && !is_in(after, "_U#")) || is_in(before, "Yfi/") ||
                       (is_day && (is_capital(symbol) || after == '#')) ||
-                      (before == 'g' && after == '#') || is_in(after, "oY/-t") ||
+                      (is_in(before, "gp") && after == '#') || is_in(after, "oY/-t") ||
                       (after == 'g' && kind_at(2) == 'Y') ||
                       (after == 'n' && !symbol_at(1).is_spelled) ||
                       (before == 'r' && (is_capital(symbol) || symbol_at(-1).number != 0)) ||
@@ -239,7 +234,8 @@ private:
             is_sure = is_sure && (before != ',' || is_capital(symbol));
         } else if (symbol.kind == 'C') {
             const bool is_of = after == 'g' && !is_in(kind_at(2), "Yrd");
-            is_sure = (is_in(before, "rgipd") && !is_of) || is_in(after, "YJ");
+            is_sure = (is_in(before, "rgipd") && !is_of) || is_in(after, "YJ") ||
+                      (after == 'g' && kind_at(2) == 'Y');
         } else if (symbol.kind == 'P') {
             is_sure = before == 'b';
         } else if (symbol.kind == 'Y') {
@@ -253,16 +249,15 @@ private:
         if (!is_sure && context_.language == "en") symbol.kind = '_';
     }
 
-    std::vector<Symbol>& symbols_;
+    SymbolReel reel_;
     std::string_view text_;
     const Context& context_;
-    std::size_t at_ = 0;
 };
 
 }  // namespace
 
 void settle(std::vector<Symbol>& symbols, std::string_view text, const Context& context) {
-    Settler{symbols, text, context}.run();
+    symbols = Settler{std::move(symbols), text, context}.run();
 }
 
 }  // namespace foresail::understand::dates

@@ -50,7 +50,8 @@ void settle_hours(const Neighbours& near, std::size_t at) {
     const bool is_led =
         near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5);
     const bool is_followed =
-        near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||
+        near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.number(at, 1) < 0) ||
+        (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||
         (near.kind(at, 1) == 't' && near.is_in(at, 2, "nT") && near.kind(at, -2) == 'g') ||
         (near.kind(at, 1) == 'n' && !near.is_in(at, 2, "U_")) ||
         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && !near.is_in(at, 3, "U_"));

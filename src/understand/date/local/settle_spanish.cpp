@@ -96,6 +96,8 @@ void settle_to_the(const Neighbours& near, std::size_t at) {
 // "El día 18", "el día 9 de mayo"; beside a weekday it is no more than glue.
 void settle_day_word(Neighbours& near, std::size_t at, const Context& context) {
     if (!near.is_unit(at, 0, Unit::Day) || !near.is_in(at, 1, "noD")) return;
+    // "2 días 4 horas".
+    if (near.symbol(at).is_plural || near.is_in(at, -1, "n1")) return;
     if (near.kind(at, -1) == 'd' && near.is_in(at, -2, "W")) {
         near.join_with_next(at);
         return;

@@ -160,7 +160,7 @@ bool month_number_year(const Match& m, Symbol& out) {
     const int month = m.number(1);
     if (month >= 1 && month <= 12) return set_range(out, month_range(m.number(2), month));
     out.kind = '_';
-    return m.context.language == "en";
+    return true;
 }
 bool year_month_number(const Match& m, Symbol& out) {
     const int month = m.number(2);
@@ -284,6 +284,10 @@ bool is_open_day(const Match& m, std::size_t group, std::string_view before) {
 }
 // "On the 18th", "by the twenty first." where the words end.
 bool the_day(const Match& m, Symbol& out) {
+    // "I'll go back the 27th."
+    const bool is_last = m.context.language == "en" && m.before() == '_' && !m[1].is_spelled &&
+                         std::string_view{"!#"}.find(m.after()) != std::string_view::npos;
+    if (is_last && m[1].number <= 31) return set_day(out, open_month(m.number(1), m.context));
     const bool ends = std::string_view{"!,#@fwbT"}.find(m.after()) != std::string_view::npos;
     const bool needs_end = m[1].is_spelled || m.before() == '@' || m.before() == 'i';
     if (!is_open_day(m, 1, "g@ibOt") || (needs_end && !ends)) return false;
@@ -292,6 +296,14 @@ bool the_day(const Match& m, Symbol& out) {
 bool on_day(const Match& m, Symbol& out) {
     if (!is_open_day(m, 1, "gbO") || m[1].is_spelled) return false;
     return set_day(out, open_month(m.number(1), m.context));
+}
+// "I'll go back on 15."
+bool on_number(const Match& m, Symbol& out) {
+    const bool ends = std::string_view{"!#"}.find(m.after()) != std::string_view::npos;
+    const bool is_on = m[1].number == 1 && m.before() == '_' && !m[2].is_spelled;
+    if (m.context.language != "en" || !ends || !is_on || m.number(2) < 1) return false;
+    out.span = m[2].span;
+    return set_day(out, open_month(m.number(2), m.context));
 }
 // "On the 17 from 2 pm".
 bool the_day_with_times(const Match& m, Symbol& out) {
@@ -386,6 +398,7 @@ const Rules& day_number_rules() {
         {"d(o)", the_day},
         {"(o)", on_day},
         {"d(n)", the_day_with_times},
+        {"(g)(n)", on_number},
     });
     return rules;
 }

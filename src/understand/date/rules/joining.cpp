@@ -123,7 +123,11 @@ bool time_part(const Match& m, Symbol& out) {
 }
 bool day_at_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[3]);
-    const bool goes_on = std::string_view{"PUM&n"}.find(m.after()) != std::string_view::npos;
+    // "Monday at 3 and Tuesday at 4".
+    const bool is_listed =
+        m.after() == '&' && std::string_view{"WDA"}.find(m.after(1)) != std::string_view::npos;
+    const bool goes_on =
+        !is_listed && std::string_view{"PUM&n"}.find(m.after()) != std::string_view::npos;
     if (m.context.language == "en" && (m.number(2) == 1 || goes_on)) return false;
     return time && join(out, m.value(1), *time, 'X');
 }

@@ -212,10 +212,10 @@ const Rules& day_part_rules() {
 
 const Rules& part_rules() {
     static const Rules rules = make_rules({
+        {"(p)[-gi]*(D)[g,]*(P)", part_of_part_on_day},
         {"d?(p)g*(D)", end_of_named_day},
         {"(p)[-gi]*(R)", part_of_range},
         {"(p)[-gi]*(U)g*(D)", part_of_the_day},
-        {"(p)[-gi]*(D)(P)", part_of_part_on_day},
         {"(p)[-gi]*(D)", part_of_named_day},
         {"(p)[-gi]*(U)", part_of_the_day},
         {"(p)[-gi]*(U)", part_of_unit},

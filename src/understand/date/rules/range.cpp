@@ -180,6 +180,24 @@ bool now_and_day(const Match& m, Symbol& out) {
     return has_now &&
            set(out, 'R', interval(as_day(m[1], m.context), as_day(m[2], m.context), m.context));
 }
+// "June 26 to 28 in 2020".
+bool range_of_year(const Match& m, Symbol& out) {
+    const Value& run = m.value(1);
+    const bool is_open =
+        run.unit == Unit::Day && run.timex.starts_with("(XXXX-") && run.timex.find(",XXXX-") == 11;
+    const bool is_year = m.value(2).timex.size() == 4 && m.value(2).unit == Unit::Year;
+    if (!is_open || !is_year || m.value(1).modifier != Modifier::None) return false;
+    const int year = year_of(floor<days>(m.value(2).start));
+    const auto in_year = [&](Local time, int of) {
+        const Day day = floor<days>(time);
+        return make_day(of, month_of(day), day_of_month(day));
+    };
+    const bool goes_over = month_of(floor<days>(run.last)) < month_of(floor<days>(run.start));
+    const auto from = in_year(run.start, goes_over ? year - 1 : year);
+    const auto to = in_year(run.last, year);
+    return from && to && set(out, 'R', interval(day_value(*from), day_value(*to), m.context));
+}
+
 // "From March to date".
 bool to_date(const Match& m, Symbol& out) {
     Value from = m.value(1);
@@ -297,6 +315,7 @@ const Rules& range_rules() {
         {"(?:[fgw]+)?(D)[-~t]+g*([no])", day_to_number},
         {"w[g]*(D)&[g]*([no])", day_to_number},
         {"(?:[fgw]+)?([no])[-~t&]+g*([no])[gi]*(R)", numbers_of_month},
+        {"(R)[,gi]*(R)", range_of_year},
         {"[ig](R)[-~t]+g*(R)", years_range},
         {"(?:[fgw]+)?(R)[-~t]+g*([RD])", days_range},
         {"w[g]*([RD])&[g]*([RD])", days_range},

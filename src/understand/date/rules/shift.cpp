@@ -66,6 +66,16 @@ bool within(const Match& m, Symbol& out) {
     return range_between(out, now, shift(now, length.timex, 1), length);
 }
 
+// "Within the next hour".
+bool within_unit(const Match& m, Symbol& out) {
+    const Unit unit = m.unit(2);
+    if (m.context.language != "en" || m[2].is_plural || unit == Unit::None) return false;
+    const bool is_clock = unit < Unit::Day;
+    const Local now = is_clock ? m.context.reference : Local{m.context.today()};
+    const Value length = value_of({}, {}, timex_of_duration(1, unit), unit);
+    return range_between(out, now, shift(now, length.timex, 1), length);
+}
+
 // "Two weeks after next Friday", "16 days from 2 January".
 bool around_day(const Match& m, Symbol& out, std::size_t length, std::size_t day, int sign) {
     const Value& base = m.value(day);
@@ -181,6 +191,7 @@ const Rules& shift_rules() {
         {"(L)k", ago},
         {"(L)g?l", later},
         {"(I)g*(L)", within},
+        {"(I)g*(U)", within_unit},
         {"i(b)(L)",
          [](const Match& m, Symbol& out) {
              return m.number(1) == 5 && from_now(m, out, m.value(2), 1);
