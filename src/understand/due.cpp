@@ -1,6 +1,7 @@
 #include "understand/due.h"
 
 #include "understand/date.h"
+#include "understand/date/zone.h"
 
 #include <algorithm>
 #include <chrono>
@@ -76,11 +77,21 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
         R"((?i)^(?:by|no later|not later|on or before|ending|until|till|up)\b)"};
     const bool takes_it = names_an_end || re2::RE2::PartialMatch(mention.text, with_it);
     const bool is_begin = has_time || (mention.modifier == "before" && !takes_it);
-    const Span span{sentence.begin + best.begin, sentence.begin + mention.span.end};
-    return DueDate{.at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1},
-                   .has_time = has_time,
-                   .text = std::string{span.of(activity.text)},
-                   .span = span};
+    domain::Instant at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1};
+    std::size_t end = mention.span.end;
+    if (has_time) {
+        // The clock that the words name, and not the sender's.
+        const auto sender = std::chrono::minutes{activity.utc_offset_min};
+        const dates::Local local{std::chrono::floor<std::chrono::seconds>(at.time_since_epoch()) +
+                                 sender};
+        if (const auto zone = dates::zone_behind(text.substr(end), local)) {
+            at += sender - std::chrono::minutes{zone->utc_offset_min};
+            end += zone->bytes;
+        }
+    }
+    const Span span{sentence.begin + best.begin, sentence.begin + end};
+    return DueDate{
+        .at = at, .has_time = has_time, .text = std::string{span.of(activity.text)}, .span = span};
 }
 
 }  // namespace foresail::understand

@@ -160,7 +160,9 @@ void settle_french(Neighbours& near, std::size_t at, const Context& context) {
         near.symbol(at).number = 2;
     }
     // "17h30 heure de Pékin".
-    if (kind == 'h' && near.kind(at, -1) == 'T') near.symbol(at).kind = '_';
+    if (near.kind(at, -1) == 'T' && near.kind(at, 1) == 'g' && near.word(at) == "heure") {
+        near.symbol(at).kind = '_';
+    }
     // "Dans 5 h".
     if (kind == 'h' && near.kind(at, -1) == 'n' && near.kind(at, -2) == 'i') {
         near.symbol(at).kind = 'U';
