@@ -33,7 +33,7 @@ def main(build: str) -> int:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         return "" if done.returncode == 0 else f"{file} does not compile alone:\n{done.stderr}"
 
-    findings = run_all(files, "headers alone", check)
+    findings, _ = run_all(files, "headers alone", check)
     print("\n".join(findings))
     print(f"headers: {len(files)} compile alone" if not findings else "")
     return 1 if findings else 0

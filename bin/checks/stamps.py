@@ -6,7 +6,9 @@ again what has not changed.
 
 import concurrent.futures
 import hashlib
+import math
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,13 +24,20 @@ def key_of(file: Path, salt: str) -> str:
     return digest.hexdigest()
 
 
-def run_all(files: list[Path], salt: str, check: Callable[[Path], str]) -> list[str]:
-    """Runs `check` (file -> findings, "" if none) over what has no stamp; gives the findings."""
+def run_all(files: list[Path], salt: str, check: Callable[[Path], str],
+            time_s_max: float = math.inf) -> tuple[list[str], int]:
+    """Runs `check` (file -> findings, "" if none) over what has no stamp, in the order given, and
+    starts none after `time_s_max`; gives the findings and how many files were left out."""
     STAMPS.mkdir(parents=True, exist_ok=True)
+    last_start = time.monotonic() + time_s_max
+    left_out: list[Path] = []
 
     def run(file: Path) -> str:
         stamp = STAMPS / key_of(file, salt)
         if stamp.exists():
+            return ""
+        if time.monotonic() > last_start:
+            left_out.append(file)
             return ""
         findings = check(file)
         if not findings:
@@ -36,4 +45,5 @@ def run_all(files: list[Path], salt: str, check: Callable[[Path], str]) -> list[
         return findings
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        return [text for text in pool.map(run, files) if text]
+        found = [text for text in pool.map(run, files) if text]
+    return found, len(left_out)

@@ -2,10 +2,10 @@
 
 #include "inference/llm/json_grammar.h"
 #include "inference/llm/model_file.h"
+#include "inference/llm/turn.h"
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <thread>
 
 #include <llama.h>
@@ -88,11 +88,11 @@ public:
 
     Result<Written> generate(const domain::WorkspaceId& /*workspace*/,
                              const Prompt& prompt) override {
-        std::unique_lock lock{mutex_, std::defer_lock};
         Brake brake{prompt.deadline, prompt.stop};
-        while (!lock.try_lock_for(std::chrono::milliseconds{20})) {
+        while (!turns_.take(std::chrono::milliseconds{20})) {
             if (brake.holds()) return brake.error();
         }
+        const Turn turn{turns_};
         TRY(const TokenList tokens, tokens_of(prompt));
         TRY(const SamplerHandle sampler, sampler_for(prompt));
         llama_set_abort_callback(context_.get(), Brake::ask, &brake);
@@ -231,7 +231,7 @@ private:
         known_.clear();
     }
 
-    std::timed_mutex mutex_;
+    Turns turns_;
     ModelHandle model_;
     ContextHandle context_;
     const llama_vocab* vocabulary_;
