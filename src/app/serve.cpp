@@ -3,6 +3,7 @@
 #include "app/cell.h"
 #include "app/commands.h"
 #include "app/desks.h"
+#include "app/first_look.h"
 #include "app/language_models.h"
 #include "app/log_sink.h"
 #include "app/outbound_rules.h"
@@ -111,8 +112,13 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
     CellWorkspaceDesk workspaces{*cell, *hub, *runner};
     const auto documents = normalize::create_document_reader("/proc/self/exe");
 
-    TRY_VOID(
-        cell->start_flows([&](const domain::WorkspaceId& workspace) { hub->wake(workspace); }));
+    FirstLook first_look{*cell, *documents, *hub};
+
+    TRY_VOID(cell->start_flows([&](const domain::WorkspaceId& workspace) {
+        hub->wake(workspace);
+        first_look.wake(workspace);
+    }));
+    first_look.wake_all();
     if (options.with_sample) {
         TRY_VOID(put_sample(*cell, workspaces, edits));
     }
@@ -137,6 +143,7 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
     hub->stop();
     server->stop();
     runner->stop();
+    first_look.stop();
     cell->stop_flows();
     platform::log_info("stopped");
     return {};

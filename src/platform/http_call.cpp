@@ -8,8 +8,8 @@
 namespace foresail::platform {
 namespace {
 
-constexpr std::size_t head_bytes_max = 32 * 1024;
-constexpr std::size_t line_bytes_max = 8 * 1024;
+constexpr std::size_t head_bytes_max = std::size_t{32} * 1024;
+constexpr std::size_t line_bytes_max = std::size_t{8} * 1024;
 // How soon a stop is seen while the peer says nothing.
 constexpr std::chrono::milliseconds look_interval{100};
 

@@ -34,7 +34,7 @@ struct HttpCall {
     std::string path = "/";
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
-    std::size_t body_bytes_max = 8 * 1024 * 1024;
+    std::size_t body_bytes_max = std::size_t{8} * 1024 * 1024;
     std::chrono::steady_clock::time_point deadline;
     std::stop_token stop;
     /// Each piece of the body of a response with status 200; false ends the call early. May be

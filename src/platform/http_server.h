@@ -57,11 +57,11 @@ struct HttpResponse {
 using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 
 struct HttpLimits {
-    std::size_t header_bytes_max = 32 * 1024;
-    std::size_t body_bytes_max = 1024 * 1024;  ///< Unless the route has its own.
+    std::size_t header_bytes_max = std::size_t{32} * 1024;
+    std::size_t body_bytes_max = std::size_t{1024} * 1024;  ///< Unless the route has its own.
     std::size_t connection_count_max = 1024;
     std::size_t stream_count_max = 512;
-    std::size_t stream_buffer_bytes_max = 1024 * 1024;
+    std::size_t stream_buffer_bytes_max = std::size_t{1024} * 1024;
     std::size_t worker_count = 4;
     std::size_t queue_count_max = 256;  ///< Requests that wait for a worker; then 503.
     std::chrono::seconds idle_timeout{60};

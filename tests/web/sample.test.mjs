@@ -47,6 +47,14 @@ test('every page of it passes axe in both themes', { skip }, async () => {
   await auditPlaces(page);
 });
 
+test('a contract that came by mail was looked at before anybody opened it', { skip }, async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Contracts' }).first().click();
+  const row = page.getByRole('link', { name: /Supply Agreement/ });
+  await row.getByText(/^\d+ high$/).waitFor();
+  await row.click();
+  await page.getByRole('article', { name: 'The contract' }).getByText('High risk').first().waitFor();
+});
+
 test('a contact shows when to write to them, and why', { skip }, async () => {
   await page.goto(`${foresail.origin}/contacts`);
   await page.getByRole('link', { name: 'Dana Kowalski' }).first().click();

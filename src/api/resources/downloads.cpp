@@ -19,7 +19,7 @@ Result<domain::Activity> find_activity(const Call& call) {
 
 Answer download_original(Call& call) {
     TRY(const auto activity, find_activity(call));
-    TRY(auto event, find_original(call, activity));
+    TRY(auto event, find_original(call.services.log, activity));
     const std::string name = activity.subject.empty() ? "mail" : activity.subject;
     return download(std::move(event.bytes), "message/rfc822", name + ".eml");
 }
@@ -27,7 +27,7 @@ Answer download_original(Call& call) {
 Answer download_attachment(Call& call) {
     TRY(const auto activity, find_activity(call));
     TRY(const auto ordinal, path_number(call.request, "ordinal"));
-    TRY(auto bytes, attachment_bytes(call, activity, ordinal));
+    TRY(auto bytes, attachment_bytes(call.services.log, activity, ordinal));
     for (const domain::Attachment& attachment : activity.attachments) {
         if (attachment.ordinal != ordinal) continue;
         return download(std::move(bytes), "application/octet-stream", attachment.file_name);

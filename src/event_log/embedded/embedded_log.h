@@ -20,7 +20,8 @@ struct EmbeddedLogOptions {
     std::filesystem::path file;
     platform::SecretKey file_key;
     DataKeys data_keys;
-    std::int64_t free_bytes_min = 64 * 1024 * 1024;  ///< Less room on the disk: append refuses.
+    std::int64_t free_bytes_min =
+        std::int64_t{64} * 1024 * 1024;  ///< Less room on the disk: append refuses.
 };
 
 platform::Result<std::unique_ptr<EventLog>> open_embedded_log(EmbeddedLogOptions options);

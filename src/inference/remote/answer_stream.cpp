@@ -9,7 +9,7 @@ using nlohmann::json;
 using platform::ErrorCode;
 using platform::failure;
 
-constexpr std::size_t line_bytes_max = 1024 * 1024;
+constexpr std::size_t line_bytes_max = std::size_t{1024} * 1024;
 
 // Of an object's field that may be absent or null, or of the wrong kind.
 const json& field(const json& object, const char* name) {

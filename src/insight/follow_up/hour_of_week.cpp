@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t hour_s = 3'600;
 /// 1970 began on a Thursday.
-constexpr std::int64_t epoch_hour = 3 * 24;
+constexpr std::int64_t epoch_hour = std::int64_t{3} * 24;
 
 }  // namespace
 

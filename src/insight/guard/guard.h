@@ -35,8 +35,8 @@ struct Guarded {
     std::vector<GuardRemoval> removed;
 };
 
-inline constexpr std::size_t guard_text_bytes_max = 64 * 1024;
-inline constexpr std::size_t guard_source_bytes_max = 512 * 1024;
+inline constexpr std::size_t guard_text_bytes_max = std::size_t{64} * 1024;
+inline constexpr std::size_t guard_source_bytes_max = std::size_t{512} * 1024;
 inline constexpr std::size_t guard_source_count_max = 500;
 
 /// A sentence with citations is held against the cited sources alone. Errors: InvalidArgument (over

@@ -91,6 +91,24 @@ TEST_F(ContractEditTest, ThePlaybookChangesByVersionAndForgetsCounts) {
               ErrorCode::InvalidArgument);
 }
 
+TEST_F(ContractEditTest, WhatNobodyHasLookedAtIsListedOnce) {
+    ASSERT_TRUE(add());
+    auto links = private_mail("NDA for review", ruth_.user);
+    put_mail(links);
+    const auto waiting = [&] {
+        return look([](const Tables& t) { return t.contracts.not_looked_at(10); });
+    };
+    ASSERT_EQ(waiting().size(), 2) << "private ones too: the one who asks is the server";
+    for (const domain::Contract& contract : waiting()) {
+        EXPECT_EQ(contract.audience.everyone, contract.activity.empty());
+        write([&](Tables& t) { return t.contracts.put_counts(contract.id, {.state = "broken"}); });
+    }
+    EXPECT_TRUE(waiting().empty());
+    ASSERT_TRUE(edit("playbook.update", "us", {{"text", "# mine"}}, 0));
+    EXPECT_EQ(waiting().size(), 2) << "another playbook: another look";
+    EXPECT_EQ(look([](const Tables& t) { return t.contracts.not_looked_at(1); }).size(), 1);
+}
+
 TEST(ContractName, IsToldByItsWords) {
     for (const char* name : {"MSA_final.docx", "Service Agreement.pdf", "nda-v2.docx",
                              "Rahmenvertrag 2026.pdf", "Redline.docx"}) {

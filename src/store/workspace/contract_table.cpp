@@ -136,6 +136,19 @@ Result<> ContractTable::remove(const ContractId& id) {
     return {};
 }
 
+Result<std::vector<Contract>> ContractTable::not_looked_at(int count_max) const {
+    TRY(auto row,
+        database_.prepare(std::string{query} + " WHERE n.contract IS NULL AND c.is_likely = 1"
+                                               " ORDER BY c.at DESC, c.id DESC LIMIT ?"));
+    row.bind_all(count_max);
+    std::vector<Contract> contracts;
+    while (true) {
+        TRY(const bool has_row, row.step());
+        if (!has_row) return contracts;
+        contracts.push_back(read(row));
+    }
+}
+
 Result<> ContractTable::put_counts(const ContractId& id, const domain::ContractCounts& counts) {
     return database_.run(
         "INSERT OR REPLACE INTO contract_counts (contract, state, high, medium, low)"

@@ -20,6 +20,7 @@ public:
     platform::Result<std::string> bytes(const domain::ContractId& id) const override;
     platform::Result<> put(const domain::Contract& contract, std::string_view bytes) override;
     platform::Result<> remove(const domain::ContractId& id) override;
+    platform::Result<std::vector<domain::Contract>> not_looked_at(int count_max) const override;
     platform::Result<> put_counts(const domain::ContractId& id,
                                   const domain::ContractCounts& counts) override;
 

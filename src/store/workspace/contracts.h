@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace foresail::store {
 
@@ -35,6 +36,10 @@ public:
     virtual platform::Result<> put(const domain::Contract& contract, std::string_view bytes) = 0;
     /// With its file and its marks.
     virtual platform::Result<> remove(const domain::ContractId& id) = 0;
+    /// Likely contracts without counts, newest first: nobody has looked at them under this
+    /// playbook. For the server's own first look, which asks no viewer; what it finds is seen by
+    /// whoever may see the contract.
+    virtual platform::Result<std::vector<domain::Contract>> not_looked_at(int count_max) const = 0;
     virtual platform::Result<> put_counts(const domain::ContractId& id,
                                           const domain::ContractCounts& counts) = 0;
 };

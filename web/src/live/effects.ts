@@ -55,6 +55,7 @@ const effects: Record<Exclude<Topic, 'resync'>, (payload: LivePayload) => Effect
   ],
   'contract.updated': (payload) => [
     stale(keys.contractLists),
+    stale(keys.today),
     ...(payload.id ? [stale(keys.contractReview(payload.id))] : []),
   ],
   'playbook.updated': () => [stale(keys.playbook), stale(keys.contracts)],

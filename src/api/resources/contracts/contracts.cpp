@@ -5,7 +5,7 @@
 #include "api/http/parameters.h"
 #include "api/http/repeats.h"
 #include "api/json/contract.h"
-#include "api/resources/contracts/contract_bytes.h"
+#include "api/resources/contracts/contract_place.h"
 #include "api/resources/resources.h"
 #include "platform/base64.h"
 
@@ -81,8 +81,10 @@ Answer delete_contract(Call& call) {
 
 Answer download_contract(Call& call) {
     TRY(const auto id, path_id<domain::ContractId>(call.request));
-    TRY(const auto contract, find_contract(call, id));
-    TRY(auto bytes, contract_bytes(call, contract));
+    TRY(const auto store, call.store());
+    const ContractPlace place = contract_place(call, *store);
+    TRY(const auto contract, find_contract(place, id));
+    TRY(auto bytes, contract_bytes(place, contract));
     return download(std::move(bytes), "application/octet-stream", contract.file_name);
 }
 
