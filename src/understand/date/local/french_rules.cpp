@@ -4,49 +4,50 @@
 namespace foresail::understand::dates {
 
 const Rules& french_rules(Place place) {
-    static const Rules numbers = make_rules({
-        {"(n)h&?(n)(U)", hour_and_minutes},
-        {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
-    });
-    static const Rules days = make_rules({
-        {"([no])[-/](Y)[-/](M)", day_year_month},
-        {"(U)(r)[-,gd]*(W)", near_week_weekday},
-        {"(r)(U)[-,gdi]*(W)", near_week_weekday},
-        {"(W)[gdi]*(U)(r)", weekday_of_near_week},
-        {"(W)[gdi]*(r)(U)", weekday_of_near_week},
-        {"(W)g*(P)[gd]*(U)(r)", weekday_part_of_near_week},
-        {"(W)g*(P)[gd]*(r)(U)", weekday_part_of_near_week},
-        {"(U)(n)[-,g]*(Y)", unit_quarter_year},
-        {"(Y)[-g]*(U)(n)", year_unit_quarter},
-        {"([n1])(U)(>)", length_and_part},
-        {"(r)(W)(r)", this_weekday_next},
-        {"(n)(n)([Yn])", day_month_year_in_figures},
-        {"(y)", current_period},
-        {"(e)n?(s)", every_named_day},
-        {"[1n]?(v)(U)", whole_unit},
-        {"(j)", century},
-        {"([n1])(U)(v)", whole_unit_behind},
-        {"(U)(v)", unit_whole},
-        {"(C)(r)", season_near},
-        {"(T)(>)", time_and_minutes},
-    });
-    static const Rules ranges = make_rules({
-        {"(U)(b)g*(D)", day_beside},
-        {"(o)(U)", numbered_week},
-        {"(K)b(L)", about_ago},
-        {"d(n)", day_of_month_alone},
-        {"[fg]g*([DR])t?z", to_this_day},
-        {"[fg]?(n)[t-](n)g*(P)", hours_part},
-        {"w(n)&(n)g*(P)", hours_part},
-    });
-    static const Rules endings = make_rules({
-        {"(t)", no_longer_to},
-        {"(b)g*(L)", since_value},
-        {"t?(z)", until_now},
-    });
-    if (place == Place::Numbers) return numbers;
-    if (place == Place::Days) return days;
-    return place == Place::Ranges ? ranges : endings;
+    static const LocalRules rules{
+        .numbers = make_rules({
+            {"(n)h&?(n)(U)", hour_and_minutes},
+            {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
+        }),
+        .days = make_rules({
+            {"([no])[-/](Y)[-/](M)", day_year_month},
+            {"(U)(r)[-,gd]*(W)", near_week_weekday},
+            {"(r)(U)[-,gdi]*(W)", near_week_weekday},
+            {"(W)[gdi]*(U)(r)", weekday_of_near_week},
+            {"(W)[gdi]*(r)(U)", weekday_of_near_week},
+            {"(W)g*(P)[gd]*(U)(r)", weekday_part_of_near_week},
+            {"(W)g*(P)[gd]*(r)(U)", weekday_part_of_near_week},
+            {"(U)(n)[-,g]*(Y)", unit_quarter_year},
+            {"(Y)[-g]*(U)(n)", year_unit_quarter},
+            {"([n1])(U)(>)", length_and_part},
+            {"(r)(W)(r)", this_weekday_next},
+            {"(n)(n)([Yn])", day_month_year_in_figures},
+            {"(y)", current_period},
+            {"(e)n?(s)", every_named_day},
+            {"[1n]?(v)(U)", whole_unit},
+            {"(j)", century},
+            {"([n1])(U)(v)", whole_unit_behind},
+            {"(U)(v)", unit_whole},
+            {"(C)(r)", season_near},
+            {"(T)(>)", time_and_minutes},
+        }),
+        .ranges = make_rules({
+            {"(U)(b)g*(D)", day_beside},
+            {"(o)(U)", numbered_week},
+            {"(K)(b)(L)", about_ago},
+            {"i(b)(L)", in_less_than},
+            {"d(n)", day_of_month_alone},
+            {"[fg]g*([DR])t?z", to_this_day},
+            {"[fg]?(n)[t-](n)g*(P)", hours_part},
+            {"w(n)&(n)g*(P)", hours_part},
+        }),
+        .endings = make_rules({
+            {"(t)", no_longer_to},
+            {"(b)g*(L)", since_value},
+            {"t?(z)", until_now},
+        }),
+    };
+    return rules.at(place);
 }
 
 }  // namespace foresail::understand::dates

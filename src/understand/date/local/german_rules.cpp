@@ -20,28 +20,29 @@ bool day_and_month_number(const Match& m, Symbol& out) {
 }  // namespace
 
 const Rules& german_rules(Place place) {
-    static const Rules none;
-    static const Rules days = make_rules({
-        {"(o)g?(o)", day_and_month_number},
-        {"([no])[-/](Y)[-/](M)", day_year_month},
-        {"(W)[gdi]*(U)(r)", weekday_of_near_week},
-        {"(W)[gdi]*(r)(U)", weekday_of_near_week},
-        {"(r)(U)[-,gdi]*(W)", near_week_weekday},
-        {"(W)[,]?[dg]+([no])", weekday_in_month},
-        {"(e)(o)(U)", every_nth_unit},
-        {"(y)", current_period},
-        {"(v)(U)", whole_unit},
-    });
-    static const Rules ranges = make_rules({
-        {"(U)(b)g*(D)", day_beside},
-        {"(o)(U)", numbered_week},
-        {"(K)b(L)", about_ago},
-        {"[gd](o)", day_of_month_alone},
-        {"(P)[fg]*(n)t(n)", part_hours},
-        {"f?g*(n)t(n)g*(P)", hours_part},
-    });
-    if (place == Place::Days) return days;
-    return place == Place::Ranges ? ranges : none;
+    static const LocalRules rules{
+        .days = make_rules({
+            {"(o)g?(o)", day_and_month_number},
+            {"([no])[-/](Y)[-/](M)", day_year_month},
+            {"(W)[gdi]*(U)(r)", weekday_of_near_week},
+            {"(W)[gdi]*(r)(U)", weekday_of_near_week},
+            {"(r)(U)[-,gdi]*(W)", near_week_weekday},
+            {"(W)[,]?[dg]+([no])", weekday_in_month},
+            {"(e)(o)(U)", every_nth_unit},
+            {"(y)", current_period},
+            {"(v)(U)", whole_unit},
+        }),
+        .ranges = make_rules({
+            {"(U)(b)g*(D)", day_beside},
+            {"(o)(U)", numbered_week},
+            {"(K)(b)(L)", about_ago},
+            {"i(b)(L)", in_less_than},
+            {"[gd](o)", day_of_month_alone},
+            {"(P)[fg]*(n)t(n)", part_hours},
+            {"f?g*(n)t(n)g*(P)", hours_part},
+        }),
+    };
+    return rules.at(place);
 }
 
 }  // namespace foresail::understand::dates

@@ -15,6 +15,16 @@ enum class Place {
     Endings,  ///< Last.
 };
 
+/// The rules of a language, by where they are applied.
+struct LocalRules {
+    [[nodiscard]] const Rules& at(Place place) const;
+
+    Rules numbers;
+    Rules days;
+    Rules ranges;
+    Rules endings;
+};
+
 const Rules& local_rules(std::string_view language, Place place);
 
 const Rules& german_rules(Place place);

@@ -266,15 +266,44 @@ bool this_weekday_next(const Match& m, Symbol& out) {
     return set(out, 'D', day_value(today + days{shift}));
 }
 
+namespace {
+// From one to the other, as long as `length`.
+bool set_run(Symbol& out, Local from, Local to, const Value& length) {
+    const bool is_clock = length.timex.find('T') != std::string::npos;
+    const auto written = [&](Local time) {
+        return is_clock ? timex_of_moment(time) : timex_of(floor<days>(time));
+    };
+    return set(
+        out, is_clock ? 'Z' : 'R',
+        value_of(from, to, "(" + written(from) + "," + written(to) + "," + length.timex + ")",
+                 length.unit));
+}
+}  // namespace
+
 bool about_ago(const Match& m, Symbol& out) {
-    const Value& length = m.value(2);
+    const Value& length = m.value(3);
     const bool is_clock = length.timex.find('T') != std::string::npos;
     const Local now = is_clock ? m.context.reference : Local{m.context.today()};
     const Local time = shift(now, length.timex, -1);
-    if (!is_clock) return set(out, 'D', day_value(floor<days>(time)));
+    const bool is_more = m[2].number == 6;
+    const bool is_less = m[2].number == 7;
+    if (is_less) return set_run(out, time, now, length);
+    if (!is_clock) {
+        Value day = day_value(floor<days>(time));
+        if (is_more) day.modifier = Modifier::Before;
+        return set(out, 'D', day);
+    }
     Value value = value_of(time, time + 1min, timex_of_moment(time), Unit::Minute);
     value.last = time;
+    if (is_more) value.modifier = Modifier::Before;
     return set(out, 'X', value);
+}
+
+bool in_less_than(const Match& m, Symbol& out) {
+    const Value& length = m.value(2);
+    const bool is_clock = length.timex.find('T') != std::string::npos;
+    const Local now = is_clock ? m.context.reference : Local{m.context.today()};
+    return m[1].number == 7 && set_run(out, now, shift(now, length.timex, 1), length);
 }
 
 bool until_now(const Match& m, Symbol& out) {

@@ -56,6 +56,8 @@ bool day_month_year_in_figures(const Match& m, Symbol& out);
 bool this_weekday_next(const Match& m, Symbol& out);
 /// "Il y a à peu près un mois".
 bool about_ago(const Match& m, Symbol& out);
+/// "Dans moins de 2 semaines".
+bool in_less_than(const Match& m, Symbol& out);
 /// "Jusqu'à ce jour".
 bool until_now(const Match& m, Symbol& out);
 /// "Jeden zweiten Tag".

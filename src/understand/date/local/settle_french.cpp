@@ -48,7 +48,8 @@ void settle_hours(const Neighbours& near, std::size_t at) {
         (near.is_in(at, -2, "-~") && near.kind(at, -3) == 'n') ||
         (near.kind(at, -2) == '&' && near.kind(at, -4) == 'w' && near.is_in(at, -3, "nNTh"));
     const bool is_led =
-        near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5);
+        near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5 &&
+                                      near.kind(at, -3) != 'K' && near.word(at, -2) != "depuis");
     const bool is_followed =
         near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.number(at, 1) < 0) ||
         (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||

@@ -118,6 +118,14 @@ bool part_with_time(const Match& m, Symbol& out, std::size_t part, const Value& 
 bool part_time(const Match& m, Symbol& out) {
     return is_part(m.value(1)) && part_with_time(m, out, 1, m.value(2));
 }
+// "Tonight after 8".
+bool part_and_limit(const Match& m, Symbol& out) {
+    const int word = m.number(2);
+    if ((word != 1 && word != 2) || !is_part(m.value(1))) return false;
+    if (!part_with_time(m, out, 1, m.value(3))) return false;
+    out.value.modifier = word == 1 ? Modifier::Before : Modifier::After;
+    return true;
+}
 bool time_part(const Match& m, Symbol& out) {
     return is_part(m.value(2)) && part_with_time(m, out, 2, m.value(1));
 }
@@ -173,6 +181,7 @@ const Rules& joining_rules() {
         {"(D)(D)", weekday_morning},
         {"(D)[,gi]*(P)", day_part},
         {"(P)[,gi]*(D)", part_day},
+        {"(Z)(b)[@g]*(T)", part_and_limit},
         {"(Z)[,@gib]*(T)", part_time},
         {"(Z)t(T)", [](const Match& m,
                        Symbol& out) { return m.context.language == "fr" && part_time(m, out); }},
