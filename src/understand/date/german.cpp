@@ -226,11 +226,31 @@ p 13: später im, später in, später am
 p 21: früher im, früher in, früher am
 p 2: mitte des
 p 1: anfang, anfang der, beginn, beginn des
+p 34: monatsende, monatsendes
+p 35: jahresende, jahresendes
+p 36: quartalsende
+p 43: wochenanfang, wochenbeginn
+p 44: monatsanfang, monatsbeginn
+p 45: jahresanfang, jahresbeginn
+p 46: quartalsanfang, quartalsbeginn
+p 53: wochenmitte
+p 54: monatsmitte
+p 55: jahresmitte
 p 2: mitte, mitte der, mitte von
 p 3: ende, ende der, ende des, ende von
 H 101: neujahr, neujahrstag, neujahrsfest, neujahrs
 H 106: heilige drei könige, heiligen drei könige, heilige 3 könige, heiligen 3 könige, dreikönigstag
 H 106: dreikönigsfest, drei könige, epiphanias, heilig drei könig
+H 102: berchtoldstag
+H 127: holocaust gedenktag
+H 319: josefstag, sankt josefstag
+H 320: frühlingsanfang, frühlingsbeginn
+H 325: mariä verkündigung, maria verkündigung
+H 621: sommeranfang, sommerbeginn, sommersonnenwende
+H 908: mariä geburt, maria geburt
+H 922: herbstanfang, herbstbeginn
+H 1221: winteranfang, winterbeginn, wintersonnenwende
+H 3050: fastnachtssamstag, faschingssamstag, karnevalssamstag, nelkensamstag
 H 202: mariä lichtmess, lichtmess
 H 214: valentinstag
 H 308: frauentag, weltfrauentag, internationaler frauentag, internationalen frauentag

@@ -253,6 +253,11 @@ G 40: años cuarenta
 G 50: años cincuenta
 G 60: años sesenta
 G 70: años setenta
+G 50: cincuentas
+G 60: sesentas
+G 70: setentas
+G 80: ochentas
+G 90: noventas
 G 80: años ochenta
 G 90: años noventa
 O 5: semana que comienza el, semana que empieza el, semana que comienza, semana que empieza

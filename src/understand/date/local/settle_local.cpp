@@ -23,7 +23,7 @@ bool is_current_period(const Neighbours& near, std::size_t at) {
 
 bool is_week_of(const Neighbours& near, std::size_t article) {
     return near.is_unit(article, 1, Unit::Week) && near.kind(article, 2) == 'g' &&
-           near.is_in(article, 3, "noD");
+           near.is_in(article, 3, "noDH");
 }
 
 bool is_numbered_of(const Neighbours& near, std::size_t article) {
@@ -113,11 +113,12 @@ void settle_hours_of_day(const Neighbours& near, std::size_t at) {
 void settle_week_of(const Neighbours& near, std::size_t at, const Context& context) {
     if (!near.is_unit(at, 0, Unit::Week) || near.kind(at, 1) != 'g') return;
     const int day = near.kind(at, 2) == 'd' ? 3 : 2;
-    if (!near.is_in(at, day, "noD")) return;
+    if (!near.is_in(at, day, "noDH")) return;
     near.symbol(at).kind = 'O';
     near.symbol(at).number = 5;
     Symbol& number = near.symbol(at, day);
-    const bool is_alone = number.kind != 'D' && !near.is_in(at, day + 1, "gM/-");
+    const bool is_alone =
+        number.kind != 'D' && number.kind != 'H' && !near.is_in(at, day + 1, "gM/-");
     if (number.kind == 'n') number.kind = 'o';
     if (!is_alone || number.number < 1 || number.number > 31) return;
     if (auto value = open_month(static_cast<int>(number.number), context)) {

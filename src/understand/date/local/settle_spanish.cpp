@@ -39,7 +39,9 @@ bool takes_article(const Neighbours& near, std::size_t at) {
 
 // "A la una y media": the hour.
 void settle_one(const Neighbours& near, std::size_t at) {
-    const bool is_hour = near.is_in(at, -1, "@wtf") || near.is_in(at, 1, "a>P") ||
+    const bool is_bound =
+        near.kind(at, -1) == 'b' && near.word(at, -1).ends_with(" la") && near.is_in(at, 1, "#!,");
+    const bool is_hour = is_bound || near.is_in(at, -1, "@wtf") || near.is_in(at, 1, "a>P") ||
                          (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n');
     if (!is_hour || near.is_in(at, 1, "Ur") || near.word(at) != "una") return;
     Symbol& one = near.symbol(at);
@@ -61,7 +63,7 @@ void settle_hour(const Neighbours& near, std::size_t at) {
     if (!is_hour || number.is_weak || !ends_with_article(near, at)) return;
     const bool is_first =
         near.kind(at, -1) == 'w' && near.kind(at, 1) == '&' && near.is_in(at, 2, "N");
-    const bool is_of_day = near.kind(at, 1) == 'g' && near.is_in(at, 2, "WA");
+    const bool is_of_day = near.kind(at, 1) == 'g' && near.is_in(at, 2, "WAno");
     if (!is_first && !is_of_day && near.is_in(at, 1, "nrUoM&>aPhg")) return;
     if (near.is_in(at, -1, "d<")) return;
     if (near.kind(at, 1) == '_' && near.kind(at, -1) == '@' && near.word(at, -1) == "las") return;
@@ -134,6 +136,17 @@ void settle_words(Neighbours& near, std::size_t at, const Context& context) {
     if (near.is_in(at, -1, "gdWi")) settle_dotted_day(near, at, context);
     settle_last_day(near, at);
     settle_weekend_of(near, at);
+    // "Mar. 12 feb.": no March.
+    const bool is_dated =
+        near.is_in(at, 1, "no") &&
+        (near.kind(at, 2) == 'M' || (near.is_in(at, 2, "g/") && near.is_in(at, 3, "Mn")));
+    const bool is_bracketed = near.kind(at, -1) == '(' && near.kind(at, 1) == ')';
+    if (symbol.kind == 'M' && symbol.number == 3 && (is_dated || is_bracketed) &&
+        near.word(at).starts_with("mar") && symbol.span.size() <= 4) {
+        symbol.kind = 'W';
+        symbol.number = 2;
+        symbol.is_weak = false;
+    }
     if (symbol.kind == 'r' && symbol.number == 2 && word.starts_with("despues") &&
         (near.kind(at, -1) != 'U' || near.is_in(at, 1, "WUnM"))) {
         const domain::Span span = symbol.span;

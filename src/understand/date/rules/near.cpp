@@ -51,6 +51,7 @@ bool is_last_of_range(const Match& m, std::size_t rel) {
     // "Die letzten 3 Wochen dieses Jahres".
     const bool is_german = m.context.language == "de";
     if (is_german && (m.after() == 'R' || (m.after() == 'r' && m.after(1) == 'U'))) return true;
+    if (m.after() == 'Y') return true;  // "Im letzten Quartal 2018".
     if (m.after() != 'g' && m.after() != 'i') return false;
     const char next = m.after(1) == 'd' ? m.after(2) : m.after(1);
     return std::string_view{"YMRrUJ"}.find(next) != std::string_view::npos;

@@ -99,12 +99,15 @@ bool part_of_unit(const Match& m, Symbol& out) {
     bound_by_today(*value, m.number(1), m.context);
     return set(out, 'R', *value);
 }
-bool end_of_short(const Match& m, Symbol& out) {
-    const std::array units{Unit::Week, Unit::Month, Unit::Year, Unit::Quarter};
-    const int index = m.number(1) - 33;
-    if (index < 0 || index > 3) return false;
+// "Eom"; "Monatsende", "Jahresanfang", "Monatsmitte".
+bool part_in_a_word(const Match& m, Symbol& out) {
+    constexpr std::array units{Unit::Week, Unit::Month, Unit::Year, Unit::Quarter};
+    constexpr std::array parts{Part::End, Part::Start, Part::Mid};
+    const int index = m.number(1) % 10 - 3;
+    const int kind = m.number(1) / 10 - 3;
+    if (index < 0 || index > 3 || kind < 0 || kind > 2) return false;
     const Value whole = unit_range(m.context.today(), units[static_cast<std::size_t>(index)], 0);
-    const auto value = part_of(whole, Part::End, true);
+    const auto value = part_of(whole, parts.at(static_cast<std::size_t>(kind)), true);
     return value && set(out, 'R', *value);
 }
 
@@ -219,7 +222,7 @@ const Rules& part_rules() {
         {"(p)[-gi]*(D)", part_of_named_day},
         {"(p)[-gi]*(U)", part_of_the_day},
         {"(p)[-gi]*(U)", part_of_unit},
-        {"(p)", end_of_short},
+        {"(p)", part_in_a_word},
         {"(D)[,gi]*(V)", day_and_part},
         {"(E)[g,]*(D)", end_of_that_day},
         {"(D)[g,]*(E)", end_of_that_day},
