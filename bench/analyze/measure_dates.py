@@ -5,9 +5,9 @@
 
 Strict: spans, types and all resolved values are the set's. Lenient: spans, and one value in common.
 Where a sentence has no reference time (most of the French ones) only spans and types are compared.
-One sentence in ten, told by a hash of its text, is held out: its misses were never read. Another
-tenth was held out for long and then read, once its figure stood in the docs. --show prints the
-misses of these and of the others.
+One sentence in twenty, told by a hash of its text, is held out: its misses were never read. Three
+in twenty were held out for long and then read, once their figures stood in the docs. --show prints
+the misses of these and of the others.
 """
 import argparse
 import gzip
@@ -30,7 +30,7 @@ def part_of(case):
     digest = hashlib.sha256(("held out:" + case["Input"]).encode()).digest()
     if digest[0] % 5 != 0:
         return "tuned on"
-    return PARTS[1 + digest[1] % 2]
+    return "held out" if digest[1] % 2 and digest[2] % 2 else "read later"
 
 
 def field(result, name):

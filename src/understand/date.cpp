@@ -177,11 +177,12 @@ bool is_plain(const Symbol& symbol) {
 }  // namespace
 
 std::vector<DateMention> find_dates(std::string_view text, std::string_view language,
-                                    domain::Instant reference, int utc_offset_min) {
+                                    domain::Instant reference, int utc_offset_min, DateForm form) {
     const Context context{
         .language = language == "de" || language == "fr" || language == "es" ? language : "en",
         .reference = Local{floor<seconds>(reference.time_since_epoch()) + minutes{utc_offset_min}},
-        .month_first = lexicon_of(language).month_first};
+        .month_first = lexicon_of(language).month_first,
+        .are_holidays_apart = form == DateForm::OfSets};
     std::vector<Symbol> symbols = read_symbols(text, context);
     Reader reader{text, context, utc_offset_min};
     std::vector<Symbol> piece;

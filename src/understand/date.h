@@ -38,9 +38,13 @@ struct DateMention {
     domain::Instant end;    ///< Exclusive.
 };
 
+/// In a mail "Christmas Eve at 6 pm" is one time; the public sets count the holiday and the time.
+enum class DateForm { OfMails, OfSets };
+
 /// `language`: "en", "de", "fr", "es"; others are read as English. A weekday or a month without a
 /// year is taken as the next one from `reference` on, unless the words say otherwise.
 std::vector<DateMention> find_dates(std::string_view text, std::string_view language,
-                                    domain::Instant reference, int utc_offset_min);
+                                    domain::Instant reference, int utc_offset_min,
+                                    DateForm form = DateForm::OfMails);
 
 }  // namespace foresail::understand

@@ -50,7 +50,8 @@ Result<json> dates(const json& input, Workbench& /*workbench*/) {
     TRY(const auto reference, reference_of(input));
     TextOffsets offsets{text};
     json results = json::array();
-    for (auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0)) {
+    for (auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0,
+                                                understand::DateForm::OfSets)) {
         std::string lower = mention.text;
         std::transform(lower.begin(), lower.end(), lower.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });

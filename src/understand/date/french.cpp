@@ -57,6 +57,8 @@ A 2: après demain, surlendemain, le surlendemain, lendemain de demain, le jour 
 A 2: jour après demain
 A -2: avant hier, le jour avant hier, jour avant hier
 N 0: maintenant, en ce moment, actuellement, à présent, tout de suite, immédiatement, à l instant
+N 0: à cette heure
+N 1: asap, aussitôt que possible
 N 0: à cet instant, en ce moment même, pour le moment, à l heure actuelle, à ce moment
 N 0: en ce moment précis
 N 0: à l heure qu il est, dans l immédiat, pour l instant
@@ -103,6 +105,10 @@ P 302: fin d après midi, plus tard dans l après midi, tard dans l après midi
 P 103: tôt dans la soirée, tôt le soir, début de soirée
 P 303: plus tard dans la soirée, tard le soir, tard dans la soirée, fin de soirée
 P 304: plus tard dans la nuit, tard dans la nuit
+P 11: pendant la journée, durant la journée, de jour
+P 9: temps du petit déjeuner, heure du petit déjeuner, l heure du petit déjeuner
+P 8: temps du déjeuner, heure de déjeuner, l heure de déjeuner, temps de déjeuner
+P 10: temps du dîner, heure de dîner, temps de dîner
 P 6: heures de bureau, heures ouvrables, heures de travail, heures d ouverture
 P 9: petit déjeuner, le petit déjeuner
 P 8: déjeuner, le déjeuner, heure du déjeuner, l heure du déjeuner
@@ -206,11 +212,13 @@ g 2: au cours de, au cours du
 g 3: de, du, des, d
 g 0: ci
 v 1: autre
-v 0: tout, toute, entier, entière, tout le, toute la
-u 0: reste de, reste du, reste de la, restant de, reste d
+v 0: toute l, tout l, toute le, tout la, tous le, tout, toute, entier, entière, tout le, toute la
+u 0: reste de ma, reste de mon, reste de cette, reste de ce, reste de cet, reste de, reste du
+u 0: reste de la, restant de, reste d
 q 3: et au delà, ou au delà
 q 3: et postérieur, ou postérieur, et postérieure, et ultérieur, ou ultérieur
 O 5: semaine commençant le, semaine débutant le, semaine qui commence le, semaine qui débute le
+O 5: w c, w c le
 O 5: semaine commençant, semaine à partir du
 z 0: à ce jour, à date, jusqu à ce jour, jusqu à présent, jusqu à aujourd hui
 C 1: printemps
@@ -245,6 +253,7 @@ j 20: xxe siècle, xxème siècle
 j 21: xxie siècle, xxième siècle
 _ 0: bon mois, bonne année, bonne semaine, bonne journée, bonne soirée, bon week end, bon après midi
 _ 0: jour après jour, de jour en jour, bonne nuit, belle journée, bon matin, l autre jour, un jour
+e 2: chaque autre, tous les autres, toutes les autres, tous les seconds, toutes les secondes
 e 1: chaque, tous les, toutes les, tout les, toute les
 K 0: il y a, ça fait, voilà, cela fait
 k 0: auparavant, plus tôt
@@ -253,7 +262,14 @@ i 0: dans, d ici, en
 I 0: sous, d ici à, en moins de, dans les, au cours des, d ici les
 b 1: avant, avant le, avant la, avant les, pas plus tard que, au plus tard, antérieur à
 b 1: antérieure à
-b 1: avant l
+b 1: avant l, antérieurement à, plus tôt que, en avance de, se terminant, se terminant le
+b 1: finissant le, terminant le
+b 1: pas plus tard que le, au plus tard le, pas après, pas après le
+b 2: plus grand que, plus grande que, plus récent que, plus récente que, ultérieur à
+b 3: en commençant, en commençant le, commençant, démarrant le, débutant le
+b 3: tout moment à partir de, tout moment à partir du, toute heure à partir de, aussi tôt que
+b 3: toute heure à partir du, n importe quand à partir de, à compter d, n importe quand après
+b 4: aussi tard que, aussi tard qu à
 b 2: après, après le, après la, après les, postérieur à, postérieure à, supérieure à, supérieur à
 b 2: plus tard que, après l
 b 3: depuis, depuis le, depuis la, dès, dès le, dès la, à partir du, à partir de, à partir de la
@@ -278,11 +294,20 @@ p 3: fin d
 p 13: plus tard dans, plus tard de
 p 3: tard dans, tard, tard le, fin de l, la fin de l
 p 3: fins de
+E 1439: eod, clôture des affaires, fin du jour ouvrable
+p 33: eow
+p 34: eom
+p 35: eoy
+p 36: eoq
 E 1439: fin de journée, fin de la journée, la fin de la journée, la fin de journée, fin du jour
 H 101: nouvel an, jour de l an, premier de l an, nouvelle année
 H 106: épiphanie, l épiphanie, jour des rois, fête des rois
 H 118: martin luther king day
 H 202: chandeleur, jour de la marmotte
+H 619: jour de la liberté, jour du jubilé, jour de l émancipation
+H 1226: anniversaire de mao
+H 312: jour de la plantation d arbres
+H 1105: nuit de guy fawkes, jour de guy fawkes
 H 120: jour de l investiture
 H 312: jour de l arbre, fête de l arbre
 H 307: journée des filles

@@ -16,6 +16,9 @@
 
 namespace foresail::understand::dates {
 
+/// The number of a day that is a holiday.
+constexpr double holiday_mark = 7000;
+
 /// A place where a rule's pattern fits; groups count from 1.
 class Match {
 public:
@@ -36,6 +39,10 @@ public:
     /// English "on" and "of" before a range are no part of it.
     void leave_glue(Symbol& out) const;
     [[nodiscard]] const Value& value(std::size_t group) const { return (*this)[group].value; }
+    /// A holiday that no time is to be joined with.
+    [[nodiscard]] bool stands_apart(std::size_t group) const {
+        return context.are_holidays_apart && (*this)[group].number == holiday_mark;
+    }
     [[nodiscard]] Unit unit(std::size_t group) const;
     /// Kinds of the symbols around the whole; '#' at the ends.
     [[nodiscard]] char before(int steps = 0) const;

@@ -171,10 +171,14 @@ std::optional<Value> interval_of_times(Value from, Value to) {
     } else if (!from.half_day_open && to.half_day_open) {
         const bool is_late = to.start <= from.start || from.start >= noon;
         to = in_half(to, is_late);
+    } else if (from.half_day_open && from.start >= noon && from.start < noon + hours{1} &&
+               to.start + hours{12} > from.start) {
+        from = in_half(from, false);  // "12 to 1".
+        from.half_day_open = true;
     } else if (from.half_day_open && to.start <= from.start) {
         // "10-4" may be at night too, "10:30 to 3" is by day.
         to = in_half(to, true);
-        to.half_day_open = from.timex.size() == 3 && to.timex.size() == 3;
+        to.half_day_open = from.timex.size() == to.timex.size();
     }
     if (to.start <= from.start && to.start - Local{} < hours{1} && from.start < noon) {
         to.start += hours{12};

@@ -13,6 +13,7 @@ struct Context {
     std::string_view language;
     Local reference;  ///< In the writer's own clock.
     bool month_first = false;
+    bool are_holidays_apart = false;  ///< From times: "Christmas Eve at 6 pm" is two mentions.
 
     [[nodiscard]] Day today() const { return std::chrono::floor<std::chrono::days>(reference); }
 };

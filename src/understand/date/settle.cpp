@@ -148,7 +148,7 @@ private:
     void second(Symbol& symbol) {
         symbol.number = 1;
         const char next = kind_at(1);
-        const bool goes_on = is_in(next, "WUMQL") || (next == 'g' && is_in(kind_at(2), "Mrd")) ||
+        const bool goes_on = is_in(next, "WUMQLO") || (next == 'g' && is_in(kind_at(2), "Mrd")) ||
                              (next == '_' && kind_at(2) == 'g');
         const bool is_tail =
             kind_at(-1) == 'n' && symbol_at(-1).is_spelled && symbol_at(-1).number >= 20;

@@ -49,6 +49,9 @@ _ 0: buen día, buen mes, buena semana, buenas noches, buenas tardes, buenos dí
 _ 0: días atrás
 _ 0: día tras día, buen fin de semana, buena tarde, buena noche, un buen día, día a día
 A 0: hoy, hoy día, hoy en día, en este día, el día de hoy, día de hoy
+A 0: día actual, el día actual
+A 1: día después, el día después
+A -1: el día antes
 A 1: mañana, día siguiente, el día siguiente, al día siguiente, próximo día, el próximo día
 A -1: ayer, día anterior, el día anterior, el último día, último día, el día previo
 A 2: pasado mañana, el día después de mañana, día después de mañana
@@ -57,7 +60,7 @@ F 0: anoche, ayer noche
 N 0: ahora, ahora mismo, actualmente, en este momento, en este instante, en estos momentos
 N 0: en estos instantes, en el momento actual, por ahora, por el momento, en la actualidad
 N 0: en el presente, justo ahora, ya mismo
-N 1: lo antes posible, cuanto antes, tan pronto como sea posible, tan pronto como se pueda
+N 1: asap, lo antes posible, cuanto antes, tan pronto como sea posible, tan pronto como se pueda
 N 1: lo más pronto posible, lo más rápido posible, tan rápido como sea posible
 N 2: recientemente, previamente
 U 1.2: segundo
@@ -81,7 +84,7 @@ r 10: este próximo
 r 5: misma, mismo, mismas, mismos
 r 0: este, esta, estos, estas, actual, corriente, en curso, presente
 r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior
-r -1: previo, previa, previos, previas
+r -1: precedente, precedentes, previo, previa, previos, previas
 r -10: este pasado, este último
 P 11: durante el día, en el día
 P 1: por la mañana, de la mañana, en la mañana, mañanas, por las mañanas, a la mañana, la mañana
@@ -202,13 +205,21 @@ o 19: decimonoveno, decimonovena
 o 20: vigésimo, vigésima
 o 30: trigésimo, trigésima
 e 1: cada, todos los, todas las
-e 2: cada dos
+e 2: cada dos, cada otro, cada otra, cada segundo, cada segunda
 K 0: hace
 k 0: atrás, antes
 l 0: después, más tarde, a partir de ahora, desde ahora, luego
 r 2: después de la próxima, después del próximo, después de la siguiente, que sigue a la próxima
 i 0: en
 I 0: en menos de, dentro de los, dentro de las, dentro de
+b 1: más temprano que, más pronto que, terminando el, terminando en, finalizando el
+b 1: no más tarde que, no más tarde de, no más tarde del, no después de, no después del
+b 1: no más tarde que el
+b 2: más grande que, más nuevo que, más reciente que
+b 3: cualquier momento a partir de, cualquier momento a partir de las, cualquier momento desde
+b 3: cualquier momento desde las, tan pronto como, tan pronto como el, tan pronto como la
+b 3: tan temprano como el, tan temprano como la, tan temprano como las
+b 4: tan tarde como, tan tarde como las, tan tarde como a las, tan tarde como el
 b 1: menor que, menor a, inferior a, previo al, anterior al, antes de las, antes de, antes del
 b 1: antes de la, antes de los, no más tarde de, anterior a
 b 1: anteriores a, anterior de, previo a, antes que, a más tardar, antes de el
@@ -236,7 +247,8 @@ d 0: el, la, los
 g 3: de, del, de los, del día, de el
 v 1: otro, otra
 v 0: entero, entera, completo, completa, todo, toda
-u 0: resto de la, resto del, resto de, restante de
+u 0: resto de mi, resto de esta, resto de este, resto de nuestra, resto de la, resto del, resto de
+u 0: restante de
 q 3: o posterior, y posterior, en adelante, y en adelante, y mayor, o mayor, o superior, y superior
 q 4: o más temprano, o anterior
 z 0: hasta la fecha, a la fecha
@@ -244,9 +256,9 @@ C 1: primavera
 C 2: verano
 C 3: otoño
 C 4: invierno
-J 1: año fiscal, fiscal año, año contable, ejercicio fiscal
-J 2: año escolar, año académico, año lectivo, curso escolar
-J 3: año calendario, año natural, año civil
+J 1: fy, año fiscal, fiscal año, año contable, ejercicio fiscal
+J 2: sy, escolar año, año escolar, año académico, año lectivo, curso escolar
+J 3: cy, calendario año, año calendario, año natural, año civil
 G 20: años veinte, años 20
 G 30: años treinta, años 30
 G 40: años cuarenta
@@ -260,6 +272,7 @@ G 80: ochentas
 G 90: noventas
 G 80: años ochenta
 G 90: años noventa
+O 5: w c, w c el, w c del
 O 5: semana que comienza el, semana que empieza el, semana que comienza, semana que empieza
 O 5: semana que inicia el, semana comenzando el, semana empezando el, semana a partir del
 U 15: siglo, siglos
@@ -288,11 +301,20 @@ p 3: final de la, fines del, fines de la, fin de la, los finales de, el final de
 p 3: el final del
 p 3: últimos de, los últimos de, final de, finales de, fin de, fines de, final del, finales del
 p 3: fin del
+E 1439: eod, cierre del día, cierre de operaciones
+p 33: eow
+p 34: eom
+p 35: eoy
+p 36: eoq
 E 1439: final del día, fin del día, fin de día, al final del día, el final del día, el fin del día
 E 1439: el fin de día, al fin del día, al final de día, final de día
 H 101: año nuevo, día de año nuevo
 H 106: día de reyes, epifanía, reyes magos
 H 118: martin luther king
+H 619: día del jubileo, día de la emancipación
+H 1226: cumpleaños de mao
+H 312: día de plantar árboles
+H 1105: noche de las hogueras
 H 120: día de la investidura
 H 312: día del árbol
 H 307: día de las niñas
@@ -353,7 +375,9 @@ H 3099: sábado santo, sábado de gloria
 H 3100: pascua, domingo de pascua, domingo de resurrección, pascuas, día de pascua
 H 3101: lunes de pascua
 H 3139: ascensión, día de la ascensión
-H 3149: pentecostés
+H 3150: lunes de pentecostés
+H 1226: boxing day, día de san esteban
+H 3149: pentecostés, domingo de pentecostés
 H 3160: corpus christi
 H 10131: día de martin luther king
 H 10231: día de los presidentes, día del presidente

@@ -71,9 +71,41 @@ TEST(LocalFamily, DaysInFigures) {
                         {"enero del 98", "enero del 98", "1998-01"}});
 }
 
-TEST(LocalFamily, OpenEnds) {
-    expect_timex("fr", {{"1/1/2016 et après", "1/1/2016 et après", "since 2016-01-01"}});
-    expect_timex("es", {{"en dos años desde 2011", "en dos años desde 2011", "2013-01-01"}});
+TEST(LocalFamily, LimitsAndOpenEnds) {
+    expect_timex("de", {{"bis Monatsende", "bis Monatsende", "until 2026-03"},
+                        {"vor mehr als 3 Tagen", "vor mehr als 3 Tagen", "before 2026-02-27"}});
+    expect_timex("fr", {{"1/1/2016 et après", "1/1/2016 et après", "since 2016-01-01"},
+                        {"2018 ou plus", "2018 ou plus", "since 2018"},
+                        {"aussi tard que 7h00", "aussi tard que 7h00", "until T07:00"},
+                        {"dans moins de 2 semaines", "dans moins de 2 semaines",
+                         "(2026-03-02,2026-03-16,P2W)"}});
+    expect_timex(
+        "es", {{"en dos años desde 2011", "en dos años desde 2011", "2013-01-01"},
+               {"no más tarde del 15 de mayo", "no más tarde del 15 de mayo", "before XXXX-05-15"},
+               {"hace más de 3 días", "hace más de 3 días", "before 2026-02-27"},
+               {"una y media hora", "una y media hora", "PT1.5H"},
+               {"todo vino, o anterior de 2019", "anterior de 2019", "before 2019"}});
+}
+
+TEST(LocalFamily, PeriodsOfTheOneThatWeAreIn) {
+    expect_timex("fr", {{"le premier trimestre de l'année", "premier trimestre de l'année",
+                         "(XXXX-01-01,XXXX-04-01,P3M)"},
+                        {"la semaine de Noël", "la semaine de Noël", "XXXX-12-25"},
+                        {"toute l'année", "toute l'année", "P1Y"},
+                        {"le XXIe siècle", "XXIe siècle", "(2000-01-01,2100-01-01,P100Y)"}});
+    expect_timex("es",
+                 {{"el segundo semestre", "segundo semestre", "(2026-07-01,2027-01-01,P6M)"},
+                  {"más tarde la próxima semana", "más tarde la próxima semana", "2026-W11"}});
+}
+
+// Whoever counts as the sets do sees a holiday and a time; a mail means the one by the other.
+TEST(LocalFamily, HolidaysWithATime) {
+    expect_timex("de", {{"Heiligabend um 18 Uhr", "Heiligabend um 18 Uhr", "XXXX-12-24T18"}});
+    const auto apart =
+        find_dates("Heiligabend um 18 Uhr", "de", date_reference, 0, DateForm::OfSets);
+    ASSERT_EQ(apart.size(), 2U);
+    EXPECT_EQ(apart[0].text, "Heiligabend");
+    EXPECT_EQ(apart[1].text, "18 Uhr");
 }
 
 }  // namespace

@@ -103,6 +103,7 @@ bool day_year_month(const Match& m, Symbol& out) {
 
 bool current_period(const Match& m, Symbol& out) {
     out.is_vague = m.unit(1) != Unit::Weekend;
+    out.number = 1;  // As "this year".
     return set(out, 'R', unit_range(m.context.today(), m.unit(1), 0));
 }
 
@@ -157,6 +158,14 @@ bool length_and_part(const Match& m, Symbol& out) {
     if (m.number(3) <= 0 || unit == Unit::None) return false;
     const Local now = m.context.reference;
     const std::string timex = timex_of_duration(count, unit);
+    return set(out, 'L', value_of(now, shift(now, timex, 1), timex, unit));
+}
+
+bool count_and_part_of_unit(const Match& m, Symbol& out) {
+    const Unit unit = m.unit(3);
+    if (m.number(2) <= 0 || unit == Unit::None || m[3].is_plural) return false;
+    const Local now = m.context.reference;
+    const std::string timex = timex_of_duration(m[1].number + m.number(2) / 60.0, unit);
     return set(out, 'L', value_of(now, shift(now, timex, 1), timex, unit));
 }
 

@@ -30,6 +30,8 @@ bool hours_part(const Match& m, Symbol& out);
 
 /// "Una hora y media", "un an et un quart": a number, a unit and minutes.
 bool length_and_part(const Match& m, Symbol& out);
+/// "Una y media hora", "uno y cuarto año".
+bool count_and_part_of_unit(const Match& m, Symbol& out);
 /// "Una hora y 30 minutos" counts 1.5 hours.
 bool broken_length(const Match& m, Symbol& out);
 bool half_hour(const Match& m, Symbol& out);

@@ -54,6 +54,9 @@ void settle_hours(const Neighbours& near, std::size_t at) {
         near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.number(at, 1) < 0) ||
         (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||
         (near.kind(at, 1) == 't' && near.is_in(at, 2, "nT") && near.kind(at, -2) == 'g') ||
+        (near.kind(at, 1) == 'n' && near.is_unit(at, 2, Unit::Minute) && near.is_in(at, 3, "P")) ||
+        (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && near.is_unit(at, 3, Unit::Minute) &&
+         near.is_in(at, 4, "P")) ||
         (near.kind(at, 1) == 'n' && !near.is_in(at, 2, "U_")) ||
         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && !near.is_in(at, 3, "U_"));
     if (is_while || !(is_led || is_followed || is_end)) return;

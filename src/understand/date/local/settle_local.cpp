@@ -13,6 +13,12 @@ bool is_current_period(const Neighbours& near, std::size_t at) {
     if (near.kind(at) != 'U' || near.number(at) < static_cast<int>(Unit::Week)) return false;
     const bool is_period = near.number(at) <= static_cast<int>(Unit::Weekend);
     if (!is_period || near.symbol(at).is_plural || near.is_in(at, 1, "nYroJVqz(")) return false;
+    // "Le premier trimestre de l'année" is one of any year.
+    int before = -1;
+    while (before > -4 && near.is_in(at, before, "gd")) --before;
+    const bool is_quarter =
+        near.is_unit(at, before, Unit::Quarter) || near.is_unit(at, before, Unit::HalfYear);
+    if (before < -1 && is_quarter && near.kind(at, before - 1) == 'o') return false;
     // "L'année supérieure à 2012".
     if (near.kind(at, 1) == 'b' && near.kind(at, 2) == 'Y') {
         const std::string word = near.word(at, 1);

@@ -205,6 +205,15 @@ void settle_shift(Neighbours& near, std::size_t at) {
 
 void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
+    // "O anterior de 2019" is a limit, and no open end of what stands before.
+    if (kind == 'q' && near.kind(at, 1) == 'g' && near.is_in(at, 2, "YnoWDMA")) {
+        const domain::Span span = near.symbol(at).span;
+        const std::size_t blank = span.begin + near.text(at).find(' ');
+        const double number = near.number(at) == 4 ? 1 : 2;
+        near.split(at, {.kind = '_', .span = {span.begin, blank}},
+                   {.kind = 'b', .span = {blank + 1, span.end}, .number = number});
+        return;
+    }
     if (kind == '1') settle_one(near, at);
     if (kind == '@') settle_to_the(near, at);
     if (near.is_in(at, 0, "no")) settle_minutes_to(near, at);
@@ -212,7 +221,8 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
     if (kind == 'l' || kind == 'k') {
         settle_open_end(near, at);
         const bool is_later =
-            near.kind(at) == 'l' && near.is_in(at, 1, "ArBg") && near.word(at) == "mas tarde";
+            near.kind(at) == 'l' && near.word(at) == "mas tarde" &&
+            (near.is_in(at, 1, "ArBg") || (near.kind(at, 1) == 'd' && near.kind(at, 2) == 'r'));
         if (is_later) {
             near.symbol(at).kind = 'p';
             near.symbol(at).number = 13;

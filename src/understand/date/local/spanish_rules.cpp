@@ -6,6 +6,7 @@ const Rules& spanish_rules(Place place) {
     static const LocalRules rules{
         .numbers = make_rules({
             {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
+            {"([n1])(>)(U)", count_and_part_of_unit},
             {"(n)&(n)", spelled_time},
             {"(n)(n)", spelled_time},
             {"(o)(o)", tens_and_ones},
@@ -38,6 +39,7 @@ const Rules& spanish_rules(Place place) {
             {"(W)[,]?[dg]+(n)", weekday_in_month},
             {"(v)g*(U)", whole_unit},
             {"(1)(U)(v)", whole_unit_behind},
+            {"(U)(v)", unit_whole},
             {"(T)(>)", time_and_minutes},
             {"(T)g?(a)", time_in_half_day},
         }),

@@ -94,7 +94,9 @@ bool time_or_later_on_day(const Match& m, Symbol& out) {
 // "Tomorrow before 5 pm".
 bool day_and_limit(const Match& m, Symbol& out) {
     const Modifier modifier = modifier_of(m[2]);
-    if (modifier >= Modifier::More || m.value(1).modifier != Modifier::None) return false;
+    if (modifier >= Modifier::More || m.value(1).modifier != Modifier::None || m.stands_apart(1)) {
+        return false;
+    }
     out.kind = 'X';
     out.value = at_time(m.value(1), m.value(3));
     if (modifier != Modifier::Approx) out.value.modifier = modifier;
@@ -104,7 +106,8 @@ bool day_and_hour_limit(const Match& m, Symbol& out) {
     const auto time = hour_value(m[3]);
     const Modifier modifier = modifier_of(m[2]);
     const bool goes_on = std::string_view{"_UMY"}.find(m.after()) != std::string::npos;
-    if (!time || goes_on || m[3].number < 1 || modifier >= Modifier::More) return false;
+    if (!time || goes_on || m.stands_apart(1) || m[3].number < 1 || modifier >= Modifier::More)
+        return false;
     out.kind = 'X';
     out.value = at_time(m.value(1), *time);
     if (modifier != Modifier::Approx) out.value.modifier = modifier;

@@ -47,7 +47,7 @@ std::optional<Day> day_of(int code, int year) {
 bool set_day(Symbol& out, std::optional<Value> value) {
     if (!value) return false;
     out.kind = 'D';
-    out.number = 7;  // A weekend may follow.
+    out.number = holiday_mark;  // A weekend may follow.
     out.value = *std::move(value);
     return true;
 }

@@ -22,19 +22,19 @@ bool join(Symbol& out, const Value& day, const Value& time, char kind) {
     return true;
 }
 bool day_time(const Match& m, Symbol& out) {
-    return join(out, m.value(1), m.value(2), 'X');
+    return !m.stands_apart(1) && join(out, m.value(1), m.value(2), 'X');
 }
 bool time_day(const Match& m, Symbol& out) {
-    return join(out, m.value(2), m.value(1), 'X');
+    return !m.stands_apart(2) && join(out, m.value(2), m.value(1), 'X');
 }
 bool day_part(const Match& m, Symbol& out) {
-    return join(out, m.value(1), part_value(m.number(2)), 'Z');
+    return !m.stands_apart(1) && join(out, m.value(1), part_value(m.number(2)), 'Z');
 }
 bool is_meal(const Symbol& part) {
     return part.number == 9 || part.number == 10;
 }
 bool part_day(const Match& m, Symbol& out) {
-    if (is_meal(m[1])) return false;
+    if (is_meal(m[1]) || m.stands_apart(2)) return false;
     return join(out, m.value(2), part_value(m.number(1)), 'Z');
 }
 // "lundi à 10h": the word for "at" is also the one for "to".
@@ -137,7 +137,7 @@ bool day_at_hour(const Match& m, Symbol& out) {
     const bool goes_on =
         !is_listed && std::string_view{"PUM&n"}.find(m.after()) != std::string_view::npos;
     if (m.context.language == "en" && (m.number(2) == 1 || goes_on)) return false;
-    return time && join(out, m.value(1), *time, 'X');
+    return time && !m.stands_apart(1) && join(out, m.value(1), *time, 'X');
 }
 bool part_at_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[2]);
@@ -160,7 +160,7 @@ bool moment_and_year(const Match& m, Symbol& out) {
 }
 bool hour_day(const Match& m, Symbol& out) {
     const auto time = hour_value(m[1]);
-    return time && join(out, m.value(2), *time, 'X');
+    return time && !m.stands_apart(2) && join(out, m.value(2), *time, 'X');
 }
 bool at_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[1]);

@@ -175,6 +175,11 @@ bool unit_of_the_unit(const Match& m, Symbol& out) {
     const auto value = unit_of(place_of(m[1]), m.unit(2), range, m.context);
     return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
 }
+// "The last Friday of the year".
+bool weekday_of_the_unit(const Match& m, Symbol& out) {
+    const Value range = unit_range(m.context.today(), m.unit(3), 0);
+    return set(out, 'D', weekday_of_range(place_of(m[1]), m.number(2), range));
+}
 // "The first quarter of the year" is one of any year; "Q3 this year" is of this.
 bool quarter_of_near_year(const Match& m, Symbol& out) {
     const int number = m.number(1);
@@ -244,6 +249,7 @@ const Rules& ordinal_rules() {
         {"([or])(W)[fgw@]*(T)[-~t]+g*(T)g*(R)", weekday_run_of_month},
         {"([or])(W)[fgw@]*([TVP])g*(R)", weekday_times_of_month},
         {"d?([or])(W)[gi]*(R)", weekday_of_month},
+        {"d?([or])(W)g+(U)", weekday_of_the_unit},
         {"d?(n)([or])(U)[gi]*(R)", counted_run_of_range},
         {"d?([or])(U)[gi,-]*(R)", unit_of_range},
         {"d?([or])(U)g+(U)", unit_of_the_unit},

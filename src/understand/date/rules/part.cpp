@@ -118,7 +118,7 @@ bool part_of_day_part(const Match& m, Symbol& out) {
 }
 // "Sunday early morning".
 bool day_and_part(const Match& m, Symbol& out) {
-    if (m.value(2).part == Part::None) return false;
+    if (m.value(2).part == Part::None || m.stands_apart(1)) return false;
     return set(out, 'Z', at_time(m.value(1), m.value(2)));
 }
 bool part_of_tonight(const Match& m, Symbol& out) {

@@ -170,7 +170,7 @@ bool period_of_day(const Match& m, Symbol& out) {
     return around(out, m.value(2), m.number(1) == 5 ? Unit::Week : Unit::Weekend);
 }
 bool day_weekend(const Match& m, Symbol& out) {
-    if (m.unit(2) != Unit::Weekend || m[1].number != 7) return false;
+    if (m.unit(2) != Unit::Weekend || m[1].number != holiday_mark) return false;
     return around(out, m.value(1), Unit::Weekend);
 }
 

@@ -107,7 +107,7 @@ bool from_time_to_hour(const Match& m, Symbol& out) {
 bool hours_of_day(const Match& m, Symbol& out, std::size_t day, std::size_t from, std::size_t to) {
     const auto first = hour_value(m[from]);
     const auto second = hour_value(m[to]);
-    if (!first || !second || m.value(day).unit != Unit::Day) return false;
+    if (!first || !second || m.stands_apart(day) || m.value(day).unit != Unit::Day) return false;
     const auto times = interval_of_times(*first, *second);
     return times && set(out, 'Z', times_on(m.value(day), *times));
 }
@@ -118,10 +118,10 @@ bool hours_day(const Match& m, Symbol& out) {
     return hours_of_day(m, out, 3, 1, 2);
 }
 bool day_times(const Match& m, Symbol& out) {
-    return set(out, 'Z', times_on(m.value(1), m.value(2)));
+    return !m.stands_apart(1) && set(out, 'Z', times_on(m.value(1), m.value(2)));
 }
 bool times_day(const Match& m, Symbol& out) {
-    return set(out, 'Z', times_on(m.value(2), m.value(1)));
+    return !m.stands_apart(2) && set(out, 'Z', times_on(m.value(2), m.value(1)));
 }
 
 // "tomorrow from 3 to 4 pm" read as X to T, and X to X.
