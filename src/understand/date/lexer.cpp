@@ -320,9 +320,10 @@ private:
                               .span = {at_, end},
                               .is_spelled = true,
                               .is_phrase = words > 0,
-                              .is_plural = is_noun && end > at_ + 1 && text_[end - 1] == 's' &&
-                                           phrase != "mes" && phrase != "mois" &&
-                                           context_.language != "de",
+                              .is_plural = is_noun && end > at_ + 1 &&
+                                           (text_[end - 1] == 's' || text_[first_end - 1] == 's') &&
+                                           !phrase.starts_with("mes") &&
+                                           !phrase.starts_with("mois") && context_.language != "de",
                               .is_weak = found->second.is_weak,
                               .number = found->second.number};
             }
@@ -354,7 +355,8 @@ private:
         const char next = span.end < text_.size() ? text_[span.end] : ' ';
         if (entry.kind == 'U' && span.size() == 1) {
             const bool goes_on = is_digit(next) || next == '-' || next == '_';
-            const bool is_hour = entry.number == 3 && context_.language == "en" && span.begin > 1 &&
+            const bool says_h = context_.language == "en" || context_.language == "es";
+            const bool is_hour = entry.number == 3 && says_h && span.begin > 1 &&
                                  text_[span.begin - 1] == ' ' && is_digit(text_[span.begin - 2]);
             return (behind_digit || is_hour) && !(goes_on && context_.language == "en");
         }

@@ -7,6 +7,7 @@ const Rules& french_rules(Place place) {
     static const LocalRules rules{
         .numbers = make_rules({
             {"(n)h&?(n)(U)", hour_and_minutes},
+            {"(T)&?(n)(U)", time_and_counted_minutes},
             {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
         }),
         .days = make_rules({

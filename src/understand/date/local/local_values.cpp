@@ -157,7 +157,12 @@ bool length_and_part(const Match& m, Symbol& out) {
     const double count = m[1].number + part;
     if (m.number(3) <= 0 || unit == Unit::None) return false;
     const Local now = m.context.reference;
-    const std::string timex = timex_of_duration(count, unit);
+    std::string timex = timex_of_duration(count, unit);
+    // "Más de 1 hora y media" is counted in hours and minutes.
+    const bool is_bound = m.before() == 'b' && unit == Unit::Hour && m.context.language == "es";
+    if (is_bound) {
+        timex = timex_of_duration(m[1].number, unit) + std::to_string(m.number(3)) + "M";
+    }
     return set(out, 'L', value_of(now, shift(now, timex, 1), timex, unit));
 }
 
@@ -246,6 +251,14 @@ bool hour_and_minutes(const Match& m, Symbol& out) {
     const int minute = m.number(2);
     if (m.unit(3) != Unit::Minute || hour > 24 || minute > 59) return false;
     return set(out, 'T', time_of_day(hour % 24 * 60 + minute, hour > 0 && hour <= 12));
+}
+
+bool time_and_counted_minutes(const Match& m, Symbol& out) {
+    const auto of_day = m.value(1).start - floor<days>(m.value(1).start);
+    const bool is_hour = of_day % hours{1} == hours{0} && m.value(1).end != Local{};
+    if (!is_hour || m.unit(3) != Unit::Minute || m.after() != 'P' || m[2].number > 59) return false;
+    const auto minutes_of_day = static_cast<int>(duration_cast<minutes>(of_day).count());
+    return set(out, 'T', time_of_day(minutes_of_day + m.number(2), m.value(1).half_day_open));
 }
 
 bool day_month_year_in_figures(const Match& m, Symbol& out) {

@@ -52,6 +52,8 @@ bool day_beside(const Match& m, Symbol& out);
 bool hour_and_minutes(const Match& m, Symbol& out);
 /// "9 de 8 de 1971".
 bool day_month_year_spoken(const Match& m, Symbol& out);
+/// "8 h et vingt minutes dans la soirée".
+bool time_and_counted_minutes(const Match& m, Symbol& out);
 /// "02 04 2009", "18 08 78".
 bool day_month_year_in_figures(const Match& m, Symbol& out);
 /// "Ce vendredi à venir".

@@ -204,7 +204,7 @@ void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     }
     if (kind == 'd' || kind == 'W') {
         const std::size_t day = at + 1;
-        const bool is_on = kind == 'd' || near.kind(at, -1) == 'd';
+        const bool is_on = kind == 'd' || (near.is_in(at, -1, "dg") && near.word(at, -1) == "le");
         if (is_on) settle_day_and_month(near, day, context);
     }
     settle_week_of(near, at, context);

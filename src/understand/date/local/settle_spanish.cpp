@@ -193,6 +193,13 @@ void settle_shift(Neighbours& near, std::size_t at) {
     } else if (is_long && near.is_in(at, 0, "bf") && symbol.number == 3) {
         symbol.kind = 'b';
         symbol.number = 2;
+    } else if (symbol.kind == 'r' && symbol.number == -1 && is_long && near.kind(at, 1) == 'g' &&
+               near.is_in(at, 2, "ADHn") && near.word(at).starts_with("anterior")) {
+        symbol.kind = 'b';
+        symbol.number = 1;
+    } else if (symbol.kind == 'b' && near.kind(at, -2) == 'w' && near.is_in(at, -1, "YM") &&
+               near.word(at) == "hacia") {
+        symbol.kind = 't';
     } else if (symbol.kind == 'I' && near.kind(at, 1) == 'r' && near.kind(at, 2) == 'n') {
         near.symbol(at, 1).kind = 'g';
     } else if (symbol.kind == 't' && near.is_in(at, 1, "p") && near.is_in(at, 2, "AWD") &&

@@ -169,6 +169,12 @@ bool year_month_number(const Match& m, Symbol& out) {
     return true;
 }
 
+// "El 6 del mes de abril".
+bool day_of_month_named_so(const Match& m, Symbol& out) {
+    if (m.unit(2) != Unit::Month || m.number(1) < 1 || m.number(1) > 31) return false;
+    return set_day(out, open_year(m.number(3), m.number(1), m.context));
+}
+
 bool quarter_of_year(Symbol& out, int quarter, int year) {
     const bool is_half = quarter > 10;
     const int size = is_half ? 6 : 3;
@@ -361,6 +367,7 @@ const Rules& calendar_rules() {
         {"(D)[,gi]*(Y)", day_then_year},
         {"(D)g?(n)", day_then_short_year},
         {"(M)g?(n)", month_short_year},
+        {"([no])g+(U)g(M)", day_of_month_named_so},
         {"d?(U)g(M)", month_named_so},
         {"d?(Q)[,g/-]*(Y)", quarter_year},
         {"(Y)[,g/-]*(Q)", year_quarter},

@@ -29,7 +29,16 @@ bool years_range(const Match& m, Symbol& out) {
 }
 bool days_range(const Match& m, Symbol& out) {
     m.leave_glue(out);
-    return set(out, 'R', interval(m.value(1), m.value(2), m.context));
+    if (set(out, 'R', interval(m.value(1), m.value(2), m.context))) return true;
+    // "From this May to October 2020", when that is over, is a range that never was.
+    const bool is_from = m[0].kind == 'f' || (m[0].kind == 'g' && m.context.language != "en");
+    if (!is_from) return false;
+    const Value& from = m.value(1);
+    const Value& to = m.value(2);
+    Value value =
+        value_of(from.start, from.start, "(" + from.timex + "," + to.timex + ",PXD)", from.unit);
+    value.is_unresolved = true;
+    return set(out, 'R', value);
 }
 // "Next week from Monday to Thursday".
 bool days_of_week(const Match& m, Symbol& out) {

@@ -76,7 +76,11 @@ bool set_at_time(const Match& m, Symbol& out) {
     return with_time(m, out, 1, time_in_set(m.value(2), m.value(1).timex));
 }
 bool time_of_set(const Match& m, Symbol& out) {
-    if (std::string_view{"-~t&"}.find(m.before()) != std::string_view::npos) return false;
+    // "À 15 heures tous les jours": the word for "at" is also the one for "to".
+    const bool is_at = m.context.language == "fr" && m.before() == 't' &&
+                       std::string_view{"_#!,"}.find(m.before(1)) != std::string_view::npos;
+    const bool is_end = std::string_view{"-~t&"}.find(m.before()) != std::string_view::npos;
+    if (is_end && !is_at) return false;
     return with_time(m, out, 2, m.value(1).timex);
 }
 bool set_at_hour(const Match& m, Symbol& out) {
