@@ -1,5 +1,9 @@
 #include "understand/date/local/settle_local.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 namespace foresail::understand::dates {
 namespace {
 
@@ -82,11 +86,24 @@ void settle_day_at_end(const Neighbours& near, std::size_t at) {
     if (is_led && ends && is_day && !near.symbol(at).is_spelled) near.symbol(at).kind = 'o';
 }
 
+// "Um 20 Prozent", "um 3 Euro": by how much, and not when.
+void settle_amount(const Neighbours& near, std::size_t at) {
+    if (near.kind(at, -1) != '@' || near.kind(at, 1) != '_') return;
+    constexpr std::array counted{"prozent", "euro",  "eur",   "dollar",  "cent",  "grad",
+                                 "punkt",   "stuck", "seite", "person",  "leute", "kilo",
+                                 "meter",   "mio",   "mrd",   "million", "mal",   "zeile"};
+    const std::string word = near.word(at, 1);
+    const bool is_amount = std::any_of(counted.begin(), counted.end(),
+                                       [&](const char* noun) { return word.starts_with(noun); });
+    if (is_amount) near.symbol(at).kind = '_';
+}
+
 void settle_german(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
     if (kind == 'U') settle_minutes_of_unit(near, at);
     if (kind == 'P') settle_meal(near, at);
     if (kind == 'n') settle_day_at_end(near, at);
+    if (kind == 'n' || kind == 'm') settle_amount(near, at);
     if (kind == 'l' || kind == 'k') settle_later(near, at);
     // "Die erste Woche von 2015".
     if (kind == 'f' && near.kind(at, 1) == 'Y' && near.kind(at, -1) == 'U' &&
