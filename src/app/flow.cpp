@@ -136,7 +136,9 @@ void Flow::understand(Batch& batch, const domain::Team& team) {
     const auto begin = tools_.clock.steady_now();
     auto readings = extractor.extract(activities);
     const auto taken = tools_.clock.steady_now() - begin;
-    tally(activities, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
+    if (tools_.counts_inference) {
+        tally(activities, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
+    }
     for (std::size_t i = 0; i < owners.size(); ++i) {
         if (readings) {
             owners[i]->reading = std::move((*readings)[i]);

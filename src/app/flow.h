@@ -37,6 +37,15 @@ struct FlowTools {
     EditOutcomes& outcomes;
     /// Told after each commit that wrote something.
     std::function<void(const domain::WorkspaceId&)> on_commit;
+    /// Whether what the models read goes into the inference ledger.
+    bool counts_inference = true;
+
+    /// The same for a replay: with another model and clock, and uncounted, because no large model
+    /// would have read the mails again, so nothing is saved, and the clock stands still.
+    [[nodiscard]] FlowTools to_replay(inference::Embedder& model,
+                                      const platform::Clock& replay_clock) const {
+        return {log, cell, model, router, replay_clock, config, outcomes, on_commit, false};
+    }
 };
 
 class Flow {

@@ -4,12 +4,15 @@
 #include "understand/facts.h"
 #include "understand/injection_head.h"
 #include "understand/instruction.h"
+#include "understand/instruction_cue/cue.h"
 #include "understand/passage.h"
 #include "understand/request_head.h"
 #include "understand/sentence.h"
 #include "understand/text_batch.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 
 namespace foresail::understand {
@@ -102,56 +105,134 @@ Half read(const Activity& activity) {
     return half;
 }
 
-void add_texts(const Activity& activity, Half& half, TextBatch& batch) {
+void add_passage_texts(Half& half, TextBatch& batch) {
     for (const domain::Passage& passage : half.reading.passages) {
         half.of_passages.push_back(batch.add(passage.text));
     }
-    for (const Suspect& suspect : half.suspects) {
-        half.of_suspects.push_back(batch.add(std::string{suspect.sentence.of(activity.text)}));
-    }
 }
 
-// What tells software what to do settles no promise.
-void drop_instructed(Reading& reading) {
-    for (const domain::Fact& fact : reading.facts) {
-        if (fact.kind != domain::FactKind::Instruction) continue;
-        std::erase_if(reading.signals, [&](const Signal& signal) {
-            return signal.span.begin < fact.span.end && fact.span.begin < signal.span.end;
-        });
+// The texts of all activities, with the embeddings of those that the model was asked for.
+class Embedded {
+public:
+    explicit Embedded(inference::Embedder& embedder) : embedder_{embedder} {}
+
+    TextBatch batch;
+
+    /// Asks for what was added since.
+    Result<> ask() {
+        const std::span<const std::string> texts = batch.texts();
+        if (texts.size() == embeddings_.size()) return {};
+        TRY(auto made,
+            embedder_.embed(texts.subspan(embeddings_.size()), inference::Urgency::Background));
+        std::move(made.begin(), made.end(), std::back_inserter(embeddings_));
+        return {};
     }
+    [[nodiscard]] const domain::Embedding& of(std::size_t place) const {
+        return embeddings_[place];
+    }
+
+private:
+    inference::Embedder& embedder_;
+    std::vector<domain::Embedding> embeddings_;
+};
+
+double probability_of(std::string_view words, std::size_t place, const Embedded& embedded) {
+    return injection_probability(words, embedded.of(place));
 }
 
-Reading finish(const Activity& activity, Half half, std::span<const domain::Embedding> embeddings) {
-    Reading& reading = half.reading;
-    for (std::size_t i = 0; i < reading.passages.size(); ++i) {
-        reading.passages[i].embedding = embeddings[half.of_passages[i]];
-    }
+void judge(const Activity& activity, Half& half, const Embedded& embedded) {
     for (std::size_t i = 0; i < half.suspects.size(); ++i) {
         Suspect& suspect = half.suspects[i];
-        suspect.probability = injection_probability(suspect.sentence.of(activity.text),
-                                                    embeddings[half.of_suspects[i]]);
+        suspect.probability =
+            probability_of(suspect.sentence.of(activity.text), half.of_suspects[i], embedded);
     }
-    set_apart(activity, half.suspects, reading.facts, reading.commitments);
-    drop_instructed(reading);
-    return std::move(reading);
+}
+
+// Whether something would be lost with a marked sentence that is not the instruction's.
+bool holds_something(const Reading& reading, Span sentence) {
+    const auto meets = [&](const auto& one) {
+        return one.span.begin < sentence.end && sentence.begin < one.span.end;
+    };
+    return std::any_of(reading.facts.begin(), reading.facts.end(), meets) ||
+           std::any_of(reading.commitments.begin(), reading.commitments.end(), meets);
+}
+
+// A suspect that may begin in the middle of its sentence: the places of the parts at each seam.
+struct Seam {
+    Suspect* suspect = nullptr;
+    std::size_t at = 0;
+    std::size_t before = 0;
+    std::size_t behind = 0;
+};
+
+void add_seams(const Activity& activity, Half& half, TextBatch& batch, std::vector<Seam>& seams) {
+    for (Suspect& suspect : half.suspects) {
+        const Span within = suspect.sentence;
+        if (!is_marked(suspect) || !holds_something(half.reading, within)) continue;
+        for (const std::size_t at : seams_of(activity.text, within)) {
+            const Span before{within.begin, at};
+            const Span behind{at, within.end};
+            seams.push_back({&suspect, at, batch.add(std::string{before.of(activity.text)}),
+                             batch.add(std::string{behind.of(activity.text)})});
+        }
+    }
+}
+
+// The last seam that fits keeps most of what the sender wrote.
+void cut_at_seam(const Seam& seam, const Embedded& embedded) {
+    Span& sentence = seam.suspect->sentence;
+    if (sentence.begin >= seam.at) return;
+    const auto& texts = embedded.batch.texts();
+    const double before = probability_of(texts[seam.before], seam.before, embedded);
+    const double behind = probability_of(texts[seam.behind], seam.behind, embedded);
+    if (begins_at_seam(before, behind)) sentence.begin = seam.at;
+}
+
+// Reads a mail again as if what is marked were not there.
+void read_again(const Activity& activity, Half& half, TextBatch& batch) {
+    std::vector<domain::Fact> marks = marks_of(activity, half.suspects);
+    if (marks.empty()) return;
+    Activity rest = activity;
+    rest.text = text_without(activity.text, marks);
+    half = read(rest);
+    add_passage_texts(half, batch);
+    auto& facts = half.reading.facts;
+    std::move(marks.begin(), marks.end(), std::back_inserter(facts));
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
 }
 
 }  // namespace
 
 Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activities) {
     std::vector<Half> halves;
-    TextBatch batch;
+    Embedded embedded{embedder_};
     for (const Activity& activity : activities) {
-        halves.push_back(read(activity));
-        add_texts(activity, halves.back(), batch);
+        Half& half = halves.emplace_back(read(activity));
+        add_passage_texts(half, embedded.batch);
+        for (const Suspect& suspect : half.suspects) {
+            half.of_suspects.push_back(
+                embedded.batch.add(std::string{suspect.sentence.of(activity.text)}));
+        }
     }
-    std::vector<domain::Embedding> embeddings;
-    if (!batch.texts().empty()) {
-        TRY(embeddings, embedder_.embed(batch.texts(), inference::Urgency::Background));
-    }
-    std::vector<Reading> readings;
+    TRY_VOID(embedded.ask());
+    std::vector<Seam> seams;
     for (std::size_t i = 0; i < activities.size(); ++i) {
-        readings.push_back(finish(activities[i], std::move(halves[i]), embeddings));
+        judge(activities[i], halves[i], embedded);
+        add_seams(activities[i], halves[i], embedded.batch, seams);
+    }
+    TRY_VOID(embedded.ask());
+    for (const Seam& seam : seams) cut_at_seam(seam, embedded);
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        read_again(activities[i], halves[i], embedded.batch);
+    }
+    TRY_VOID(embedded.ask());
+    std::vector<Reading> readings;
+    for (Half& half : halves) {
+        for (std::size_t i = 0; i < half.reading.passages.size(); ++i) {
+            half.reading.passages[i].embedding = embedded.of(half.of_passages[i]);
+        }
+        readings.push_back(std::move(half.reading));
     }
     return readings;
 }

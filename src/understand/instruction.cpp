@@ -1,10 +1,10 @@
 #include "understand/instruction.h"
 
 #include "understand/injection_head.h"
+#include "understand/instruction_cue/cue.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -20,6 +20,10 @@ using domain::Span;
 // Twice the probability at which the model marks best: here a false alarm takes a request away from
 // the rep. It still knows all of the instructions that it learnt from (bin/bench injection).
 constexpr double marking_threshold = 0.4;
+// What stands before an instruction in one sentence is its sender's own where it is as calm as
+// this; the begin of an instruction is not.
+constexpr double calm_threshold = 0.2;
+constexpr std::size_t seam_count_max = 8;
 // One word in so many is common and English, or the sentence is in another language, of which the
 // model knows nothing.
 constexpr std::size_t common_word_every = 6;
@@ -51,8 +55,8 @@ bool is_english(std::string_view sentence) {
     return common_count > 0 && common_count * common_word_every >= word_count;
 }
 
-bool overlap(Span a, Span b) {
-    return a.begin < b.end && b.begin < a.end;
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 // In hundredths: the model's sums differ in their last digits with what else is in its batch, and a
@@ -101,27 +105,54 @@ std::vector<Suspect> find_suspects(const Activity& activity, std::span<const Sen
             if (suspects.size() == suspect_count_max) return suspects;
             const std::string_view words = piece.of(activity.text);
             const bool is_readable = activity.language == "en" || is_english(words);
-            if (is_readable && may_be_injection(words)) suspects.push_back({.sentence = piece});
+            const bool is_worded = is_worded_as_instruction(words);
+            const bool is_asked = is_readable && may_be_injection(words);
+            if (!is_worded && !is_asked) continue;
+            suspects.push_back({.sentence = piece, .is_worded = is_worded, .is_english = is_asked});
         }
     }
     return suspects;
 }
 
-void set_apart(const Activity& activity, std::span<const Suspect> suspects,
-               std::vector<Fact>& facts, std::vector<domain::Commitment>& commitments) {
+bool is_marked(const Suspect& suspect) {
+    return rounded(suspect.probability) >= marking_threshold;
+}
+
+std::vector<Fact> marks_of(const Activity& activity, std::span<const Suspect> suspects) {
     std::vector<Fact> marks;
     for (const Suspect& suspect : suspects) {
-        if (rounded(suspect.probability) < marking_threshold) continue;
-        const Span within = suspect.sentence;
-        std::erase_if(facts, [&](const Fact& fact) { return overlap(fact.span, within); });
-        std::erase_if(commitments, [&](const auto& one) { return overlap(one.span, within); });
-        marks.push_back(to_fact(activity, suspect));
+        if (is_marked(suspect)) marks.push_back(to_fact(activity, suspect));
     }
-    if (marks.empty()) return;
-    facts.insert(facts.end(), std::make_move_iterator(marks.begin()),
-                 std::make_move_iterator(marks.end()));
-    std::stable_sort(facts.begin(), facts.end(),
-                     [](const Fact& a, const Fact& b) { return a.span.begin < b.span.begin; });
+    return marks;
+}
+
+std::vector<std::size_t> seams_of(std::string_view text, Span sentence) {
+    std::vector<std::size_t> seams;
+    for (std::size_t at = sentence.end; at > sentence.begin + 1; --at) {
+        if (seams.size() == seam_count_max) break;
+        const char c = text[at - 1];
+        if (c >= 'A' && c <= 'Z' && is_blank(text[at - 2])) seams.push_back(at - 1);
+    }
+    return seams;
+}
+
+bool begins_at_seam(double before, double behind) {
+    return rounded(before) < calm_threshold && rounded(behind) >= marking_threshold;
+}
+
+std::string text_without(std::string text, std::span<const Fact> marks) {
+    const auto is_edge = [&](std::size_t at) { return at >= text.size() || text[at] == '\n'; };
+    for (const Fact& mark : marks) {
+        std::fill(text.begin() + static_cast<std::ptrdiff_t>(mark.span.begin),
+                  text.begin() + static_cast<std::ptrdiff_t>(mark.span.end), ' ');
+        std::size_t begin = mark.span.begin;
+        while (begin > 0 && text[begin - 1] == ' ') --begin;
+        std::size_t end = mark.span.end;
+        while (end < text.size() && text[end] == ' ') ++end;
+        const bool is_line = (begin == 0 || is_edge(begin - 1)) && is_edge(end);
+        if (is_line && end < text.size()) text[end] = ' ';
+    }
+    return text;
 }
 
 }  // namespace foresail::understand

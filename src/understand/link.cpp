@@ -1,6 +1,6 @@
 #include "understand/link.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
 
 #include <re2/re2.h>
@@ -52,6 +52,36 @@ bool has_host(std::string_view link) {
     return re2::RE2::PartialMatch(re2::StringPiece(link.data(), link.size()), host);
 }
 
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string_view host_of(std::string_view link) {
+    return link.substr(0, link.find_first_of(":/?#"));
+}
+
+// "charged $3,620.00.In your", "by Friday.In the": a full stop without a blank behind it, and a
+// word that happens to be a country's or an industry's.
+bool is_end_of_sentence(std::string_view before, std::string_view host) {
+    const std::size_t dot = host.rfind('.');
+    if (dot == std::string_view::npos || dot + 2 >= host.size()) return false;
+    const bool is_title = is_upper(host[dot + 1]) && is_lower(host[dot + 2]);
+    const std::string_view labels = host.substr(0, dot);
+    const bool is_number =
+        std::all_of(labels.begin(), labels.end(), [](char c) { return is_digit(c) || c == '.'; });
+    const bool goes_on = !before.empty() && (before.back() == ',' || before.back() == '.' ||
+                                             static_cast<unsigned char>(before.back()) >= 0x80 ||
+                                             before.back() == '$');
+    if (is_number) return is_title || goes_on;
+    return is_title && !is_upper(host.front());
+}
+
 }  // namespace
 
 std::vector<Found> find_links(std::string_view text) {
@@ -67,6 +97,7 @@ std::vector<Found> find_links(std::string_view text) {
             (end < text.size() && text[end] == '@') || (begin > 0 && text[begin - 1] == '@');
         const bool has_other_scheme = begin > 2 && text.substr(begin - 3, 3) == "://";
         const bool has_scheme = link.find("://") != std::string_view::npos;
+        if (!has_scheme && is_end_of_sentence(text.substr(0, begin), host_of(link))) continue;
         std::string url = has_scheme ? std::string{link} : "https://" + std::string{link};
         if (in_address || has_other_scheme || link.size() > link_bytes_max || !has_host(url))
             continue;

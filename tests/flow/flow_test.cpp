@@ -46,7 +46,9 @@ TEST_P(FlowScenario, ComesOutAsWritten) {
 
     // Whatever is played: a redelivery changes nothing, and a replay gives the same records.
     for (std::size_t i = 0; i < file.steps.size(); ++i) world.redeliver(file.steps[i], i + 1);
+    const std::int64_t inference_count = world.inference_count();
     EXPECT_EQ(world.replay(), world.dump());
+    EXPECT_EQ(world.inference_count(), inference_count) << "a replay saves nothing";
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, FlowScenario, testing::ValuesIn(flow_files()),

@@ -134,9 +134,17 @@ std::string World::dump() {
 std::string World::replay() {
     const std::shared_ptr<store::WorkspaceStore> again = must(store::open_workspace_store(
         folder_ / "again.db", workspace_.id, must(cell_->workspaces().data_key(workspace_.id))));
-    app::Flow flow{tools(), workspace_.id, again};
+    app::Flow flow{tools().to_replay(*embedder_, clock_), workspace_.id, again};
     run_flow(flow);
     return must(store::dump(*again));
+}
+
+std::int64_t World::inference_count() {
+    std::int64_t count = 0;
+    for (const auto& total : must(cell_->inference_ledger().totals(workspace_.id, {}))) {
+        count += total.count;
+    }
+    return count;
 }
 
 }  // namespace foresail::tests

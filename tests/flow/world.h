@@ -31,6 +31,8 @@ public:
     std::string dump();
     /// Makes the records again from the log, in a new file; their dump.
     std::string replay();
+    /// Of all that models did for the workspace, as the page shows it.
+    std::int64_t inference_count();
 
     [[nodiscard]] store::WorkspaceStore& store() { return *store_; }
     [[nodiscard]] event_log::EventLog& log() { return *log_; }

@@ -3,6 +3,7 @@
 #include "app/analyze/text_offsets.h"
 #include "inference/embedder.h"
 #include "understand/injection_head.h"
+#include "understand/instruction_cue/cue.h"
 
 namespace foresail::app::analyze {
 
@@ -48,6 +49,15 @@ std::vector<domain::Span> sentences_of(std::string_view text) {
     return sentences;
 }
 
+// The model of English has nothing to say of a sentence in another language.
+bool is_instruction(const std::string& sentence, const domain::Embedding& embedding,
+                    std::string_view mail) {
+    if (understand::is_worded_as_instruction(sentence)) return true;
+    return !understand::is_in_another_language(sentence, mail) &&
+           understand::injection_probability(sentence, embedding) >=
+               understand::injection_threshold();
+}
+
 }  // namespace
 
 // In: context, a mail's text. Out: flagged, spans [[start, end]] of sentences that are instructions
@@ -61,8 +71,7 @@ platform::Result<json> injection(const json& input, Workbench& workbench) {
     TextOffsets offsets{text};
     json spans = json::array();
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const double probability = understand::injection_probability(texts[i], embeddings[i]);
-        if (probability < understand::injection_threshold()) continue;
+        if (!is_instruction(texts[i], embeddings[i], text)) continue;
         const std::size_t begin = offsets.characters(sentences[i].begin);
         spans.push_back({begin, offsets.characters(sentences[i].end)});
     }

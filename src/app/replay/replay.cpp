@@ -116,11 +116,7 @@ private:
         TRY(auto opened, store::open_workspace_store(shadow, workspace.id, key));
         const std::shared_ptr<store::WorkspaceStore> store{std::move(opened)};
         platform::FakeClock clock{cell_.clock().now()};
-        FlowTools tools = cell_.flow_tools();
-        Flow flow{{tools.log, tools.cell, embedder_, tools.router, clock, tools.config,
-                   tools.outcomes, tools.on_commit},
-                  workspace.id,
-                  store};
+        Flow flow{cell_.flow_tools().to_replay(embedder_, clock), workspace.id, store};
         TRY_VOID(run_to_end(flow, clock));
         std::error_code ignored;
         if (!std::filesystem::exists(file, ignored)) return false;

@@ -1,6 +1,6 @@
 // Mails with instructions to software put into them, read as the flow reads them, and what they
-// change: facts, promises and requests, the question that waits, the reply that is drafted. Used by
-// the test and by bench/injection.
+// change: facts, promises and requests, the question that waits, the reply that is drafted, what
+// Today says, and the order of what a search finds. Used by the test and by bench/injection.
 #pragma once
 
 #include "event_log/testing/temporary_folder.h"
@@ -8,12 +8,16 @@
 #include "insight/drafts/evidence.h"
 #include "insight/drafts/plan.h"
 #include "insight/question_sentence.h"
+#include "insight/today.h"
+#include "retrieve/search.h"
 #include "store/commit.h"
 #include "store/embedded.h"
 #include "understand/extract.h"
 #include "understand/sentence.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -23,19 +27,22 @@
 
 namespace foresail::insight::drafts {
 
-/// Embeds each sentence once; a passage of several gets nothing, for nobody here searches.
+enum class Searched { Yes, No };
+
+/// Embeds each text once; where nobody searches, a passage of several sentences gets nothing.
 class SentenceEmbedder final : public inference::Embedder {
 public:
-    explicit SentenceEmbedder(inference::Embedder& model) : model_{model} {}
+    SentenceEmbedder(inference::Embedder& model, Searched searched)
+        : model_{model}, searched_{searched} {}
     platform::Result<std::vector<domain::Embedding>> embed(std::span<const std::string> texts,
                                                            inference::Urgency urgency) override {
         std::vector<domain::Embedding> embeddings;
         for (const std::string& text : texts) {
             asked_bytes += text.size();
             auto [found, is_new] = known_.try_emplace(text);
-            const bool is_sentence =
-                understand::split_sentences(text, {0, text.size()}).size() == 1;
-            if (is_new && is_sentence) {
+            const bool is_wanted = searched_ == Searched::Yes ||
+                                   understand::split_sentences(text, {0, text.size()}).size() == 1;
+            if (is_new && is_wanted) {
                 TRY(auto made, model_.embed({&text, 1}, urgency));
                 found->second = std::move(made.front());
             }
@@ -51,6 +58,7 @@ public:
 
 private:
     inference::Embedder& model_;
+    Searched searched_;
     std::unordered_map<std::string, domain::Embedding> known_;
 };
 
@@ -61,6 +69,7 @@ struct Consequence {
     std::string question;
     std::string reply;
     bool is_marked = false;
+    domain::ActivityId activity;  ///< The mail itself; each has its own.
 };
 
 /// The lines of a set of ../shared/data/injection; empty where it is not there.
@@ -104,7 +113,7 @@ inline std::string inject(const std::string& mail, const std::string& attack, In
 
 class InjectedMails {
 public:
-    explicit InjectedMails(inference::Embedder& model) : embedder_{model} {
+    explicit InjectedMails(SentenceEmbedder& embedder) : embedder_{embedder} {
         user_.id = viewer_.user;
         user_.workspace = workspace_;
         user_.name = "Ruth Hartmann";
@@ -119,10 +128,6 @@ public:
         resolve::Links links = mail_of(text);
         understand::Extractor extractor{embedder_};
         TRY(auto readings, extractor.extract({&links.activity, 1}));
-        for (const auto& passage : readings.front().passages) {
-            passage_bytes += passage.text.size();
-        }
-        readings.front().passages.clear();
         TRY_VOID(store_->write([&](store::Tables& tables) {
             return store::commit(tables, links, readings.front(), now_);
         }));
@@ -141,6 +146,7 @@ public:
         TRY(const auto reply, draft(activity));
         return store_->query([&](const store::Tables& tables) -> platform::Result<Consequence> {
             Consequence result;
+            result.activity = activity.id;
             result.reply = reply.plan.text;
             TRY(const auto facts, tables.activities.facts(activity.id));
             for (const domain::Fact& fact : facts) {
@@ -165,9 +171,42 @@ public:
         });
     }
 
-    /// What the model was given for all mails so far, and of it for their passages.
-    [[nodiscard]] std::size_t embedded_bytes() const { return embedder_.asked_bytes; }
-    std::size_t passage_bytes = 0;
+    /// What Today says of each mail three days later, with what its place among the others is by.
+    platform::Result<std::map<domain::ActivityId, std::vector<std::string>>> insights() {
+        TRY(const auto all, today(*store_, viewer_, now_ + std::chrono::days{3}, 60));
+        std::map<domain::ActivityId, std::vector<std::string>> by_mail;
+        for (const Insight& one : all) {
+            by_mail[one.citation.activity].push_back(std::string{to_text(one.kind)} + " " +
+                                                     std::to_string(one.urgency) + " " +
+                                                     one.citation.quote + " " + one.reason);
+        }
+        for (auto& [mail, said] : by_mail) std::sort(said.begin(), said.end());
+        return by_mail;
+    }
+
+    /// Lets a mail that was read be found by the passages of another text.
+    platform::Result<> let_be_found(domain::Activity activity, const std::string& text) {
+        activity.text = text;
+        activity.zones = {{domain::ZoneKind::Reply, {0, text.size()}}};
+        understand::Extractor extractor{embedder_};
+        TRY(const auto readings, extractor.extract({&activity, 1}));
+        return store_->write([&](store::Tables& tables) {
+            return tables.passages.put(activity, readings.front().passages);
+        });
+    }
+
+    /// The quotes that a search finds, best first, each behind its mail's id, without white space.
+    platform::Result<std::vector<std::string>> ranking(const std::string& question) {
+        TRY(const auto found,
+            retrieve::search(*store_, embedder_, viewer_, {.text = question}, now_));
+        std::vector<std::string> ranking;
+        for (const retrieve::Answer& one : found.answers) {
+            std::string quote = one.citation.activity.text + " " + one.citation.quote;
+            std::erase_if(quote, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+            ranking.push_back(std::move(quote));
+        }
+        return ranking;
+    }
 
     [[nodiscard]] store::WorkspaceStore& store() { return *store_; }
     [[nodiscard]] Rep rep(const store::Tables& tables) const {
@@ -214,7 +253,7 @@ private:
                                  false};
     domain::User user_;
     event_log::testing::TemporaryFolder folder_;
-    SentenceEmbedder embedder_;
+    SentenceEmbedder& embedder_;
     std::unique_ptr<store::WorkspaceStore> store_;
     int count_ = 0;
 };
