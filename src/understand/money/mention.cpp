@@ -93,6 +93,8 @@ private:
             const std::string& word = tokens_[i].folded;
             if (word.empty()) break;
             if (i > at && word == ".") continue;
+            // "US-Dollar".
+            if (i > at && word == "-" && is_glued(i) && is_glued(i + 1)) continue;
             if (i == at + 1 && is_article_before_sign(at)) break;
             phrase += (count++ == 0 ? "" : " ") + word;
             if (const Currency* currency = currency_of(phrase)) {
@@ -117,6 +119,15 @@ private:
         return {};
     }
 
+    // "99,- Euro"
+    void skip_no_cents(std::size_t& at) const {
+        const bool has_mark = has(at + 1) && is_glued(at) && is_glued(at + 1) &&
+                              (tokens_[at].folded == "," || tokens_[at].folded == ".");
+        if (!has_mark || (tokens_[at + 1].folded != "-" && tokens_[at + 1].folded != "–")) return;
+        std::size_t unit = at + 2;
+        if (read_currency(unit) != nullptr) at += 2;
+    }
+
     void read_scales(std::size_t& at, Amount& amount) const {
         for (;;) {
             std::size_t next = at;
@@ -130,6 +141,10 @@ private:
             amount.value *= word->scale;
             amount.is_round = false;
             at = next;
+            // "3 Mio. Euro".
+            std::size_t unit = at + 1;
+            const bool is_stop = has(at) && tokens_[at].folded == "." && is_glued(at);
+            if (is_stop && read_currency(unit) != nullptr) ++at;
         }
     }
 
@@ -141,6 +156,7 @@ private:
     std::optional<Mention> read_number_first(std::size_t& at) const {
         auto amount = read_number(at);
         if (!amount) return {};
+        skip_no_cents(at);
         read_scales(at, *amount);
         if (has(at + 1) && (tokens_[at].folded == "de" || tokens_[at].folded == "of")) {
             ++at;

@@ -45,6 +45,16 @@ TEST(Money, FollowsTheLanguagesMarks) {
     const auto german = find_money("Das kostet 12.000,50 € im Jahr", "de");
     ASSERT_EQ(german.size(), 1U);
     EXPECT_DOUBLE_EQ(german[0].value["amount"].get<double>(), 12000.5);
+    for (const Case& one : {Case{"für 3 Mio. Euro.", "3 Mio. Euro", 3e6, "EUR"},
+                            Case{"rund 5 Tsd. €", "5 Tsd. €", 5000, "EUR"},
+                            Case{"nur 99,- Euro", "99,- Euro", 99, "EUR"},
+                            Case{"100 US-Dollar", "100 US-Dollar", 100, "USD"}}) {
+        const auto found = find_money(one.text, "de");
+        ASSERT_EQ(found.size(), 1U) << one.text;
+        EXPECT_EQ(found[0].span.of(one.text), one.span) << one.text;
+        EXPECT_DOUBLE_EQ(found[0].value["amount"].get<double>(), one.amount) << one.text;
+        EXPECT_EQ(found[0].value["currency"], one.currency) << one.text;
+    }
     const auto spanish = find_money("once euros", "es");
     ASSERT_EQ(spanish.size(), 1U);
     EXPECT_DOUBLE_EQ(spanish[0].value["amount"].get<double>(), 11);

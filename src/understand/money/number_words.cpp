@@ -64,7 +64,7 @@ constexpr std::array languages{
 * 1e12: billionen
 * 1e9: milliarde, milliarden
 * 1e6: millionen
-* 1e3: tausend, tsd
+* 1e3: tausend, tsd, tsnd
 * 100: hundert
 # 0.5: halbe
 # 1: ein, eine, einen
