@@ -121,7 +121,11 @@ bool FirstLook::look(const domain::Contract& contract, store::WorkspaceStore& st
     const api::ContractPlace place{viewer_of(contract), store, cell_.log(), documents_};
     const auto found = api::look_at(place, contract);
     if (found && found->document.problem == DocumentProblem::Busy) return false;
-    if (!found) platform::log_error("a contract was not looked at", found.error());
+    if (found) {
+        cell_.router().gather(contract.workspace, api::tally_of(*found));
+    } else {
+        platform::log_error("a contract was not looked at", found.error());
+    }
     const auto kept =
         api::keep_counts(place, contract, found ? api::counts_of(found->sheet()) : unreadable());
     if (!kept) {

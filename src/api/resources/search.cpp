@@ -5,6 +5,7 @@
 #include "api/http/time_zone.h"
 #include "api/json/answers.h"
 #include "api/resources/resources.h"
+#include "platform/stopwatch.h"
 
 namespace foresail::api {
 namespace {
@@ -28,11 +29,30 @@ platform::Result<retrieve::SearchRequest> read_request(const Call& call) {
     return request;
 }
 
+// A large model would have been sent the question and what was found to answer it from.
+void tally(const Call& call, const retrieve::SearchRequest& request, const retrieve::Answers& found,
+           std::int64_t duration_ms) {
+    inference::BatchTally run{.task = "search",
+                              .tier = inference::Tier::Small,
+                              .model = call.services.embedder.model_name(),
+                              .count = 1,
+                              .text_bytes = static_cast<std::int64_t>(request.text.size()),
+                              .duration_ms = duration_ms};
+    for (const auto* answers : {&found.answers, &found.related}) {
+        for (const retrieve::Answer& answer : *answers) {
+            run.text_bytes += static_cast<std::int64_t>(answer.citation.quote.size());
+        }
+    }
+    call.services.router.gather(call.viewer.workspace, run);
+}
+
 Answer search(Call& call) {
     TRY(const auto request, read_request(call));
     TRY(const auto store, call.store());
+    const platform::Stopwatch watch;
     TRY(const auto found, retrieve::search(*store, call.services.embedder, call.viewer, request,
                                            call.services.clock.now()));
+    tally(call, request, found, watch.elapsed_ms());
     nlohmann::json body;
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
         Beside beside{tables, call.viewer, call.services.cell.users()};

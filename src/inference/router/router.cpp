@@ -18,6 +18,7 @@ using Steady = std::chrono::steady_clock;
 constexpr std::int64_t bytes_a_token = 4;
 // Where a second model is left, the first one gets this share of the time.
 constexpr double first_share = 0.6;
+constexpr std::chrono::minutes gathered_at_most{1};
 constexpr const char* no_model_hint =
     "The quotes are shown instead. An admin can allow a model under Models.";
 
@@ -224,6 +225,38 @@ void Router::tally(const domain::WorkspaceId& workspace, const BatchTally& batch
                      .duration_ms = batch.duration_ms};
     row.saved = saved(row.prompt_tokens, 0, 0);
     keep(row);
+}
+
+void Router::gather(const domain::WorkspaceId& workspace, const BatchTally& run) {
+    std::optional<Gathered> due;
+    {
+        const std::scoped_lock lock{mutex_};
+        const auto same =
+            std::find_if(gathered_.begin(), gathered_.end(), [&](const Gathered& known) {
+                return known.workspace == workspace && known.batch.task == run.task &&
+                       known.batch.model == run.model;
+            });
+        if (same == gathered_.end()) {
+            gathered_.push_back({workspace, run, clock_.now()});
+            return;
+        }
+        same->batch.count += run.count;
+        same->batch.text_bytes += run.text_bytes;
+        same->batch.duration_ms += run.duration_ms;
+        if (clock_.now() - same->since < gathered_at_most) return;
+        due = std::move(*same);
+        gathered_.erase(same);
+    }
+    tally(due->workspace, due->batch);
+}
+
+void Router::flush() {
+    std::vector<Gathered> all;
+    {
+        const std::scoped_lock lock{mutex_};
+        all.swap(gathered_);
+    }
+    for (const Gathered& one : all) tally(one.workspace, one.batch);
 }
 
 void Router::keep(const InferenceRun& run) {

@@ -66,6 +66,9 @@ public:
     Router(InferenceLedger& ledger, PolicyBook& policies, const platform::Clock& clock,
            ReferencePrices prices)
         : ledger_{ledger}, policies_{policies}, clock_{clock}, prices_{prices} {}
+    ~Router() { flush(); }
+    Router(const Router&) = delete;
+    Router& operator=(const Router&) = delete;
 
     /// Before and while the model is loaded. Own or Remote.
     void expect(Tier tier);
@@ -82,11 +85,22 @@ public:
     /// One row in the ledger; an error to write it is logged and holds up nothing.
     void tally(const domain::WorkspaceId& workspace, const BatchTally& batch);
 
+    /// For what runs many times a minute (each question): one row a minute and task. A crash loses
+    /// what was gathered since.
+    void gather(const domain::WorkspaceId& workspace, const BatchTally& run);
+    /// Writes what was gathered. Before the ledger is read, and at the end.
+    void flush();
+
     [[nodiscard]] std::vector<ModelState> models() const;
     [[nodiscard]] InferenceLedger& ledger() { return ledger_; }
     [[nodiscard]] PolicyBook& policies() { return policies_; }
 
 private:
+    struct Gathered {
+        domain::WorkspaceId workspace;
+        BatchTally batch;
+        domain::Instant since;
+    };
     struct Place {
         Tier tier = Tier::Own;
         std::shared_ptr<Generator> generator;
@@ -110,6 +124,7 @@ private:
     const platform::Clock& clock_;
     ReferencePrices prices_;
     mutable std::mutex mutex_;
+    std::vector<Gathered> gathered_;
     Place own_{.tier = Tier::Own};
     Place remote_{.tier = Tier::Remote};
 };

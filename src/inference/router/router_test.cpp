@@ -196,5 +196,29 @@ TEST_F(RouterTest, small_tiers_report_batches) {
     EXPECT_EQ(ledger.rows[0].saved, 30'000);
 }
 
+TEST_F(RouterTest, what_runs_often_is_one_row_a_minute) {
+    const BatchTally question{.task = "search",
+                              .tier = Tier::Small,
+                              .model = "minilm",
+                              .count = 1,
+                              .text_bytes = 400,
+                              .duration_ms = 20};
+    router.gather(domain::WorkspaceId{"w"}, question);
+    router.gather(domain::WorkspaceId{"w"}, question);
+    router.gather(domain::WorkspaceId{"v"}, question);
+    EXPECT_TRUE(ledger.rows.empty());
+    clock.advance(std::chrono::minutes{1});
+    router.gather(domain::WorkspaceId{"w"}, question);
+    ASSERT_EQ(ledger.rows.size(), 1U);
+    EXPECT_EQ(ledger.rows[0].count, 3);
+    EXPECT_EQ(ledger.rows[0].duration_ms, 60);
+    router.flush();
+    ASSERT_EQ(ledger.rows.size(), 2U);
+    EXPECT_EQ(ledger.rows[1].workspace, domain::WorkspaceId{"v"});
+    EXPECT_EQ(ledger.rows[1].count, 1);
+    router.flush();
+    EXPECT_EQ(ledger.rows.size(), 2U) << "what was written is not written again";
+}
+
 }  // namespace
 }  // namespace foresail::inference

@@ -3,7 +3,14 @@ export const models = {
   lead: 'What reads and writes for you, where it runs, what it is sent and what it costs.',
   states: { on: 'On', off: 'Off', loading: 'Loading', resting: 'Resting' },
   notAllowed: 'Not allowed here',
-  tasks: { 'mail.understand': 'Reading mail' } as Record<string, string>,
+  tasks: {
+    'mail.understand': 'Reading mail',
+    search: 'Questions',
+    'contract.review': 'Contracts',
+    'draft.reply': 'Replies',
+    'draft.follow_up_mail': 'Follow-up mails',
+    'draft.brief': 'Negotiation briefs',
+  } as Record<string, string>,
   tiers: {
     code: 'Code',
     small: 'Small models',
@@ -25,7 +32,8 @@ export const models = {
   totals: 'The last 30 days',
   runs: 'The ledger',
   noRuns: 'Nothing has run yet.',
-  noRunsHint: 'Each run of a language model and each batch of the small ones gets a row here.',
+  noRunsHint:
+    'Each run of a language model gets a row here; of code and the small ones each batch or minute.',
   more: 'Show earlier',
   columns: {
     tier: 'Who',

@@ -2,6 +2,7 @@
 
 #include "api/resources/contracts/original_mail.h"
 #include "platform/metrics.h"
+#include "platform/stopwatch.h"
 
 namespace foresail::api {
 
@@ -43,12 +44,23 @@ Result<ContractLook> look_at(const ContractPlace& place, const domain::Contract&
     TRY(look.playbook, playbook_of(place));
     if (look.document.problem == DocumentProblem::None) {
         const platform::Timer timer{"contract_review_ms", {}};
+        const platform::Stopwatch watch;
         look.review = understand::contract::review(look.document.text, look.playbook);
+        look.review_ms = watch.elapsed_ms();
     }
     TRY(look.marks, place.store.query([&](const store::Tables& tables) {
         return tables.clause_marks.of(contract.id);
     }));
     return look;
+}
+
+inference::BatchTally tally_of(const ContractLook& look) {
+    return {.task = "contract.review",
+            .tier = inference::Tier::Small,
+            .model = "clause words and clause model",
+            .count = static_cast<std::int64_t>(look.review.clause_count),
+            .text_bytes = static_cast<std::int64_t>(look.document.text.size()),
+            .duration_ms = look.review_ms};
 }
 
 Result<bool> keep_counts(const ContractPlace& place, const domain::Contract& contract,

@@ -5,6 +5,7 @@
 #include "api/json/contract.h"
 #include "domain/audience.h"
 #include "event_log/event_log.h"
+#include "inference/router/router.h"
 #include "normalize/document/document_reader.h"
 #include "store/workspace_store.h"
 
@@ -27,6 +28,7 @@ struct ContractLook {
     understand::contract::Playbook playbook;
     understand::contract::Review review;
     std::map<std::string, domain::ClauseMark> marks;
+    std::int64_t review_ms = 0;
 
     [[nodiscard]] ReviewSheet sheet() const { return {document, playbook, review, marks}; }
 };
@@ -41,6 +43,9 @@ platform::Result<std::string> contract_bytes(const ContractPlace& place,
 /// A file that can't be read is no error: the document says why. Errors: NotFound (its mail).
 platform::Result<ContractLook> look_at(const ContractPlace& place,
                                        const domain::Contract& contract);
+
+/// The look as the inference ledger has it.
+inference::BatchTally tally_of(const ContractLook& look);
 
 /// Keeps what was found for the lists. True if that is news.
 platform::Result<bool> keep_counts(const ContractPlace& place, const domain::Contract& contract,

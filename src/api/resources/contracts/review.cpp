@@ -27,6 +27,7 @@ Answer show_review(Call& call) {
     TRY(const auto look, look_at(place, contract));
     if (look.document.problem == normalize::DocumentProblem::Busy) return come_back();
 
+    call.services.router.gather(call.viewer.workspace, tally_of(look));
     // Not worth an error where it fails: the next look puts it.
     if (const auto kept = keep_counts(place, contract, counts_of(look.sheet())); !kept) {
         platform::log_error("a contract's counts were not kept", kept.error());

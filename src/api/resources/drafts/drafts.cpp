@@ -10,6 +10,7 @@
 #include "api/json/draft.h"
 #include "api/resources/resources.h"
 #include "insight/drafts/plan.h"
+#include "platform/stopwatch.h"
 
 namespace foresail::api {
 namespace {
@@ -104,17 +105,27 @@ Answer create_draft(Call& call) {
     if (find_draft(call, id)) return show(call, id, 201);
     const auto now = call.services.clock.now();
     const insight::LocalTime local{now, utc_offset_min(call.user.time_zone, now)};
+    const platform::Stopwatch watch;
     TRY(const Draft draft, look(call, [&](const store::Tables& tables) {
             return insight::drafts::plan_draft({tables, call.viewer, local}, call.user, request);
         }));
-    return submit_and_show(call,
-                           {.verb = "draft.create", .record = id.text, .fields = fields_of(draft)},
-                           [&](Call& same) {
-                               DraftWriter& writer = same.reception.drafts;
-                               if (writer.has_model(same.viewer.workspace))
-                                   (void)writer.ask(same.viewer, id);
-                               return show(same, id, 201);
-                           });
+    json draft_fields = fields_of(draft);
+    // What a large model would have been sent: the facts and quotes that the template is made of.
+    call.services.router.gather(
+        call.viewer.workspace,
+        {.task = std::string{"draft."} + to_text(draft.kind),
+         .tier = inference::Tier::Code,
+         .model = "templates",
+         .count = 1,
+         .text_bytes = static_cast<std::int64_t>(draft_fields["plan"].dump().size()),
+         .duration_ms = watch.elapsed_ms()});
+    return submit_and_show(
+        call, {.verb = "draft.create", .record = id.text, .fields = std::move(draft_fields)},
+        [&](Call& same) {
+            DraftWriter& writer = same.reception.drafts;
+            if (writer.has_model(same.viewer.workspace)) (void)writer.ask(same.viewer, id);
+            return show(same, id, 201);
+        });
 }
 
 Answer update_draft(Call& call) {

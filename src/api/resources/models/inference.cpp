@@ -72,6 +72,7 @@ Answer show_inference(Call& call) {
     auto& router = call.services.router;
     const auto& workspace = call.viewer.workspace;
     const auto today = std::chrono::floor<std::chrono::days>(call.services.clock.now());
+    router.flush();
     TRY(const auto policy, router.policies().get(workspace));
     TRY(const auto totals_today, router.ledger().totals(workspace, today));
     TRY(const auto totals_30_days,
@@ -98,6 +99,7 @@ Answer list_runs(Call& call) {
         }
     }
     const auto limit = static_cast<std::size_t>(page.limit);
+    call.services.router.flush();
     TRY(auto runs, call.services.router.ledger().list(call.viewer.workspace, before, limit + 1));
     json body{{"items", json::array()}, {"next_cursor", ""}};
     if (runs.size() > limit) {
