@@ -118,7 +118,7 @@ void settle_after_tomorrow(Neighbours& near, std::size_t at) {
 void settle_words(Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
     const std::string word = near.is_in(at, 0, "CPIA") ? near.word(at) : "";
-    if (symbol.kind == 'C' && word == "ete" && !near.is_in(at, -1, "rdgiupb")) symbol.kind = '_';
+    if (symbol.kind == 'C' && word == "ete" && !near.is_in(at, -1, "rdgiupbv")) symbol.kind = '_';
     // "Dès 7h" is no "des".
     if (near.kind(at) == 'g' && near.text(at).ends_with("\u00E8s")) {
         symbol.kind = 'b';
@@ -150,7 +150,7 @@ void settle_words(Neighbours& near, std::size_t at) {
 
 void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     settle_words(near, at);
-    if (near.kind(at, -1) != '%') settle_hours_long(near, at);
+    settle_hours_long(near, at);
     const char kind = near.kind(at);
     if (kind == 'M') settle_sept(near, at);
     if (kind == 'U') settle_hours(near, at);

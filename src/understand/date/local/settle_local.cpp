@@ -161,16 +161,24 @@ void settle_day_and_month(Neighbours& near, std::size_t at, const Context& conte
 
 void settle_hours_long(Neighbours& near, std::size_t at) {
     Symbol& time = near.symbol(at);
+    if (time.kind != 'T') return;
     const std::string word = near.word(at);
-    const bool is_led =
-        near.is_in(at, -1, "%iIK") || (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6);
-    const bool is_hours = word.size() <= 4 && word.ends_with('h') && is_led;
-    if (time.kind != 'T' || !is_hours) return;
+    const std::size_t letter = word.find('h');
+    const bool says_hours = letter != std::string::npos && word.size() <= 6 &&
+                            (word.ends_with('h') || word.ends_with("hr") || word.ends_with("hrs"));
     const auto of_day = time.value.start - std::chrono::floor<std::chrono::days>(time.value.start);
-    Symbol number{.kind = 'n', .span = {time.span.begin, time.span.end - 1}};
-    number.number =
-        static_cast<double>(std::chrono::duration_cast<std::chrono::hours>(of_day).count());
-    Symbol unit{.kind = 'U', .span = {time.span.end - 1, time.span.end}};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(of_day).count();
+    // "Rendez-vous pour 15h" is a time, "je pars pour 3h" a while.
+    constexpr int while_hours_max = 8;
+    const bool is_for = near.kind(at, -1) == '%' && near.word(at, -1) == "pour";
+    const bool is_led = (near.is_in(at, -1, "%iIK") && (!is_for || hours <= while_hours_max)) ||
+                        (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6) ||
+                        (word.ends_with("hr") && !near.is_in(at, -1, "@tfwgDWA"));
+    if (!says_hours || !is_led) return;
+    const std::size_t begin_of_unit = time.span.begin + letter;
+    Symbol number{.kind = 'n', .span = {time.span.begin, begin_of_unit}};
+    number.number = static_cast<double>(hours);
+    Symbol unit{.kind = 'U', .span = {begin_of_unit, time.span.end}};
     unit.number = static_cast<double>(Unit::Hour);
     near.split(at, std::move(number), std::move(unit));
 }
