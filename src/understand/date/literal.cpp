@@ -114,7 +114,9 @@ std::optional<Symbol> read_month_and_day(std::string_view rest, const Context& c
 
 std::optional<Symbol> read_clock(std::string_view rest, const Context& context) {
     static const re2::RE2 colon{R"((\d{1,2})\s?:\s?(\d{2})(?::(\d{2}))?)"};
-    static const re2::RE2 h{R"((?i)(\d{1,2})\s?(?:h|hrs?)(\d{2})?\b)"};
+    // "14h30", "14 h 30", "14h30min".
+    static const re2::RE2 h{R"((?i)(\d{1,2})[\s\x{00A0}\x{202F}]?(?:h|hrs?|hs))"
+                            R"((?:[\s\x{00A0}\x{202F}]?(\d{2})(?:\s?min\b)?)?\b)"};
     static const re2::RE2 uhr{R"((?i)(\d{1,2})[.:](\d{2})\s?(?:uhr|h)\b)"};
     int hour = 0;
     int minute = 0;

@@ -229,7 +229,8 @@ private:
                       is_in(after, "oTMD@P,/") || (is_capital(symbol) && is_in(before, "-("));
             // "Mo-Fr", "Sa bis So".
             const bool is_run = (is_in(after, "-t") && kind_at(2) == 'W') ||
-                                (is_in(before, "-t") && kind_at(-2) == 'W');
+                                (is_in(before, "-t") && kind_at(-2) == 'W') ||
+                                (after == 'n' && is_in(kind_at(2), "-h"));
             is_sure = is_sure || (is_run && is_capital(symbol));
             is_sure = is_sure && (before != ',' || is_capital(symbol));
         } else if (symbol.kind == 'C') {

@@ -66,7 +66,7 @@ N 2: recientemente, previamente
 U 1.2: segundo
 U 1: segundos, seg, segs, s
 U 2: minuto, minutos, min, mins
-U 3: hora, horas, h, hrs, hr
+U 3: hora, horas, h, hrs, hr, hs
 U 4: día, días, noches
 U 5: semana, semanas, sem
 U 6: mes, meses

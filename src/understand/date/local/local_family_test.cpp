@@ -55,6 +55,20 @@ TEST(LocalFamily, TimesFromAndToAndForAWhile) {
                         {"todas las noches", "todas las noches", "TNI"}});
 }
 
+TEST(LocalFamily, HoursOfTheClockAndHoursThatLast) {
+    expect_timex("de", {{"Di 9-11 Uhr", "Di 9-11 Uhr", "(XXXX-WXX-2T09,XXXX-WXX-2T11,PT2H)"},
+                        {"um 3 Euro teurer", "", ""}});
+    expect_timex("fr", {{"à 14 h 30 au bureau", "14 h 30", "T14:30"},
+                        {"le 2 mai, à midi", "2 mai, à midi", "XXXX-05-02T12"},
+                        {"rendez-vous pour 15h", "15h", "T15"},
+                        {"pendant 2h30", "2h30", "PT2H30M"},
+                        {"à 15 heures tous les jours", "15 heures tous les jours", "T15"}});
+    expect_timex("es",
+                 {{"a las 14.30 hs", "14.30 hs", "T14:30"},
+                  {"entre las 9 hs y las 10 hs", "entre las 9 hs y las 10 hs", "(T09,T10,PT1H)"},
+                  {"durante 1 hr", "1 hr", "PT1H"}});
+}
+
 TEST(LocalFamily, DaysInFigures) {
     expect_timex("de", {{"2.-10. Juli", "2.-10. Juli", "(XXXX-07-02,XXXX-07-10,P8D)"},
                         {"Antwort am 15.", "15", "XXXX-XX-15"},

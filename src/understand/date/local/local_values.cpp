@@ -374,8 +374,8 @@ bool last_night(const Match& m, Symbol& out) {
 
 bool day_of_month_alone(const Match& m, Symbol& out) {
     const bool is_dashed = m.after() == '-' && m.after(1) == '_';
-    const bool ends = is_dashed ||
-                      std::string_view{"#!,fwgT@%b"}.find(m.after()) != std::string_view::npos;
+    const bool ends =
+        is_dashed || std::string_view{"#!,fwgT@%b"}.find(m.after()) != std::string_view::npos;
     const int day = m.number(1);
     if (!ends || m.before() == '&' || m.before() == 'w' || m[1].is_spelled || day < 1 || day > 31)
         return false;

@@ -1,5 +1,6 @@
 #include "understand/date/local/settle_local.h"
 
+#include "understand/date/calendar.h"
 #include "understand/date/day_part.h"
 #include "understand/date/literal.h"
 
@@ -174,6 +175,15 @@ void settle_hours_long(Neighbours& near, std::size_t at) {
     const bool is_led = (near.is_in(at, -1, "%iIK") && (!is_for || hours <= while_hours_max)) ||
                         (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6) ||
                         (word.ends_with("hr") && !near.is_in(at, -1, "@tfwgDWA"));
+    // "Pendant 2h30"
+    const bool says_minutes = letter != std::string::npos && letter + 3 <= word.size() &&
+                              word.find_first_of("0123456789", letter) != std::string::npos;
+    if (says_minutes && is_led && near.kind(at, -1) == '%') {
+        const auto length = std::chrono::duration_cast<std::chrono::seconds>(of_day);
+        time.kind = 'L';
+        time.value = value_of({}, {}, timex_of_clock_length(length), Unit::Minute);
+        return;
+    }
     if (!says_hours || !is_led) return;
     const std::size_t begin_of_unit = time.span.begin + letter;
     Symbol number{.kind = 'n', .span = {time.span.begin, begin_of_unit}};

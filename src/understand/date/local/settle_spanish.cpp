@@ -61,6 +61,14 @@ void settle_hour(const Neighbours& near, std::size_t at) {
     const Symbol& number = near.symbol(at);
     const bool is_hour = number.number <= 24 && number.number >= 0;
     if (!is_hour || number.is_weak || !ends_with_article(near, at)) return;
+    // "A las 14.30 hs", "a las 17.30 hora de Madrid".
+    const bool is_clock = number.kind == 'm' && !number.is_spelled && near.kind(at, -1) == '@' &&
+                          near.is_unit(at, 1, Unit::Hour);
+    if (is_clock) {
+        make_hour(near.symbol(at));
+        near.symbol(at, 1).kind = near.kind(at, 2) == 'g' ? '_' : 'h';
+        return;
+    }
     const bool is_first =
         near.kind(at, -1) == 'w' && near.kind(at, 1) == '&' && near.is_in(at, 2, "N");
     const bool is_of_day = near.kind(at, 1) == 'g' && near.is_in(at, 2, "WAno");

@@ -201,7 +201,7 @@ const Rules& joining_rules() {
         {"(Z)[,fw@g]*(V)", part_then_times},
         {"(V)[,gi]*(Z)", times_then_part},
         {"(D)[,@g~-]*(T)", day_time},
-        {"(D)t(T)", day_to_time},
+        {"(D),?t(T)", day_to_time},
         {"(T)[,gi~-]*(D)", time_day},
         {"(X)[,]?(R)", moment_and_year},
         {"(D)[,]?(@)([nm])", day_at_hour},
