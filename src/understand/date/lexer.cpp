@@ -243,7 +243,8 @@ private:
 
     void take_ordinal(Symbol& symbol) const {
         static const re2::RE2 ending{
-            R"((?i)((?:st|nd|rd|th|er|re|ère|ème|e|e?r[oa]|[rd]o|[rd]a|t[oa]|[mv][oa])\b|\.?[ºª°]))"};
+            R"((?i)((?:st|nd|rd|th|er|re|ère|ème|e|e?r[oa]|[rd]o|[rd]a|t[oa]|[mv][oa])\b|)"
+            R"(\.?[ºª°]))"};
         const std::string_view near = text_.substr(symbol.span.end, 8);
         re2::StringPiece piece{near.data(), near.size()};
         re2::StringPiece found;
