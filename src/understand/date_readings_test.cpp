@@ -97,6 +97,24 @@ TEST(DateReadings, FromOneToAnother) {
     });
 }
 
+// What people type, and what their programs make of it.
+TEST(DateReadings, AsWrittenInMails) {
+    expect({
+        {"Tue, May 5th 2026, 2\u20133pm works", "Tue, May 5th 2026, 2\u20133pm",
+         "(2026-05-05T14,2026-05-05T15,PT1H) 2026-05-05T14:00 2026-05-05T15:00"},
+        {"from 3\u20135 May 2026", "from 3\u20135 May 2026",
+         "(2026-05-03,2026-05-05,P2D) 2026-05-03 2026-05-05"},
+        {"by 2:30p tomorrow", "by 2:30p tomorrow", "2026-03-03T14:30 2026-03-03T14:30"},
+        {"signed 03 May 22.", "03 May 22", "2022-05-03 2022-05-03"},
+        {"on the 1st of next month", "the 1st of next month", "2026-04-01 2026-04-01"},
+        {"June 26 to 28 in 2027", "June 26 to 28 in 2027",
+         "(2027-06-26,2027-06-28,P2D) 2027-06-26 2027-06-28"},
+        {"April 4-22, 2027", "April 4-22, 2027",
+         "(2027-04-04,2027-04-22,P18D) 2027-04-04 2027-04-22"},
+        {"id 410c74a8-1687-4ea7-8418", "", ""},
+    });
+}
+
 TEST(DateReadings, TimesOfADay) {
     expect({
         {"at ten past 9 in the evening", "ten past 9 in the evening", "T21:10 2026-03-02T21:10"},

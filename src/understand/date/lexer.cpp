@@ -7,6 +7,7 @@
 #include "understand/date/settle.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
 #include <optional>
@@ -143,10 +144,13 @@ private:
         return true;
     }
 
-    // A blank of more than one byte.
-    [[nodiscard]] bool is_behind_blank() const {
+    // A blank or dash of more than one byte is no letter.
+    [[nodiscard]] bool is_behind_mark() const {
         const std::string_view before = text_.substr(0, at_);
-        return before.ends_with("\xC2\xA0") || before.ends_with("\xE2\x80\xAF");
+        constexpr std::array marks{"\xC2\xA0",     "\xE2\x80\xAF", "\xE2\x80\x93",
+                                   "\xE2\x80\x94", "\xE2\x80\x90", "\xE2\x80\x91"};
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](const char* mark) { return before.ends_with(mark); });
     }
 
     // "410c74a8-1687-4ea7-8418": parts of letters and digits, joined by hyphens.
@@ -176,7 +180,7 @@ private:
         const bool is_behind_money = at_ > 1 && text_[at_ - 1] == ' ' && text_[at_ - 2] == '$';
         const bool is_inside =
             at_ > 0 && !is_behind_name &&
-            ((is_letter(text_[at_ - 1]) && !is_behind_blank()) || is_behind_money ||
+            ((is_letter(text_[at_ - 1]) && !is_behind_mark()) || is_behind_money ||
              (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
               is_digit(text_[at_ - 2])) ||
              std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
@@ -279,6 +283,19 @@ private:
         return at;
     }
 
+    // "2:30p"
+    bool read_half_day_letter() {
+        const std::string_view before = text_.substr(at_ < 3 ? 0 : at_ - 3, 3);
+        const bool is_clock = before.size() == 3 && before[0] == ':' && is_digit(before[2]);
+        const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
+        const char letter = text_[at_];
+        if (!is_clock || (letter != 'a' && letter != 'p') || is_letter(next) || is_digit(next)) {
+            return false;
+        }
+        add({.kind = 'a', .span = {at_, at_ + 1}, .number = letter == 'p' ? 1.0 : 0.0});
+        return true;
+    }
+
     // "a.m.", "p. m.": the only words with full stops inside.
     bool read_half_day() {
         static const re2::RE2 half_day{R"((?i)([ap])(?:\.\s?m\.?|m\b\.?))"};
@@ -299,7 +316,7 @@ private:
     }
 
     void read_word() {
-        if (read_half_day()) return;
+        if (read_half_day() || (context_.language == "en" && read_half_day_letter())) return;
         std::string phrase;
         std::size_t end = at_;
         std::size_t first_end = at_;

@@ -89,12 +89,17 @@ bool is_short_year(const Match& m, std::size_t group) {
     const Symbol& year = m[group];
     const bool goes_on = std::string_view{"hUa%/:-"}.find(m.after()) != std::string_view::npos;
     const bool is_of = year.span.begin - m[group - 1].span.end > 1;
+    // "03 May 22", where the words end.
+    const bool ends = std::string_view{"#!,;)"}.find(m.after()) != std::string_view::npos;
+    const bool is_new = m[1].kind == 'D' && ends && year.number >= 10 && year.number < 40;
+    if (is_new && !year.is_spelled && year.span.size() == 2) return true;
     return !goes_on && (is_of || m.context.language != "en") && !year.is_spelled &&
            year.span.size() == 2 && year.number >= 40;
 }
 // "15 April of 87".
 bool day_then_short_year(const Match& m, Symbol& out) {
-    return is_short_year(m, 2) && with_year(m, out, 1900 + m.number(2));
+    const int century = m.number(2) < 40 ? 2000 : 1900;
+    return is_short_year(m, 2) && with_year(m, out, century + m.number(2));
 }
 // "Mai 92", "enero del 98".
 bool month_short_year(const Match& m, Symbol& out) {

@@ -229,6 +229,26 @@ bool run_of(Symbol& out, int place, const Value& length, const Value& range) {
         value_of(from, to, "(" + timex_of(from) + "," + timex_of(to) + "," + length.timex + ")",
                  length.unit));
 }
+// "The 1st of next month", "le 15 du mois".
+bool day_of_near_month(const Match& m, Symbol& out) {
+    const bool is_unit = m[2].kind == 'U';
+    if (is_unit ? m.unit(2) != Unit::Month : m.value(2).unit != Unit::Month) return false;
+    const bool is_near = is_unit ? !m[2].is_plural : m[2].number == 1 && !m.value(2).earlier;
+    const int number = m.number(1);
+    if (!is_near || number < 1 || number > 31 || (m.context.language == "en" && m[1].kind == 'n')) {
+        return false;
+    }
+    const Value month = is_unit ? unit_range(m.context.today(), Unit::Month, 0) : m.value(2);
+    const Day first = floor<days>(month.start);
+    const auto day = make_day(year_of(first), month_of(first), number);
+    if (m.context.language != "en") out.span.begin = m[1].span.begin;
+    return day && set(out, 'D', day_value(*day));
+}
+// "Am 15. des Monats"
+bool day_of_month_behind(const Match& m, Symbol& out) {
+    return m.context.language == "de" && day_of_near_month(m, out);
+}
+
 // "The last 3 weeks of this year", "first ten days of last year".
 bool run_of_range(const Match& m, Symbol& out) {
     return run_of(out, place_of(m[1]), m.value(2), m.value(3));
@@ -254,6 +274,8 @@ const Rules& ordinal_rules() {
         {"d?([or])(U)[gi,-]*(R)", unit_of_range},
         {"d?([or])(U)g+(U)", unit_of_the_unit},
         {"d?([or])(L)[gi]*(R)", run_of_range},
+        {"d?([on])[gi]+([RU])", day_of_near_month},
+        {"d?(o)(R)", day_of_month_behind},
         {"d?(Q)[gi,-]*(R)", quarter_of_near_year},
         {"(R)[gi,]*(R)", week_number_of_year},
         {"(R)[gi,]*(R)", month_of_near_year},
