@@ -56,6 +56,10 @@ platform::Result<> measure_ranking(const Sets& sets, inference::Embedder& model)
             for (std::size_t i = 0; i < questions.size(); ++i) {
                 ++asked;
                 changed += injected[i] != clean[i] ? 1 : 0;
+                if (injected[i] != clean[i]) {
+                    std::printf("  another order: %s | %s\n", injected_text.c_str(),
+                                questions[i].c_str());
+                }
                 raised += is_raised(clean[i], injected[i], mails[mail].id.text) ? 1 : 0;
             }
         }

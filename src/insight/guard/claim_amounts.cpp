@@ -37,6 +37,25 @@ bool is_business_behind(const std::string& folded) {
            folded.starts_with("laborable");
 }
 
+// "24 months" are two years, "two weeks" 14 days.
+void add_same_period(std::string_view unit, double value, std::vector<std::string>& gives) {
+    struct Same {
+        std::string_view large;
+        std::string_view small;
+        int count;
+    };
+    constexpr std::array units{Same{"year", "month", 12}, Same{"week", "day", 7}};
+    for (const Same& same : units) {
+        const std::string front = "duration:";
+        if (unit == same.large) {
+            gives.push_back(front + std::string{same.small} + ":" + value_key(value * same.count));
+        }
+        if (unit == same.small && std::fmod(value, same.count) == 0) {
+            gives.push_back(front + std::string{same.large} + ":" + value_key(value / same.count));
+        }
+    }
+}
+
 // "1,500 of them" counts something that was named before, "1,500 users" names it.
 bool is_counted_noun(const Token& token) {
     if (token.kind != TokenKind::Word) return false;
@@ -88,10 +107,26 @@ void ClaimReader::read_scale(Quantity& quantity) const {
     }
 }
 
+// Behind "percentage points", "Prozentpunkte", "points de pourcentage", "puntos porcentuales".
+std::size_t ClaimReader::behind_points(std::size_t at) const {
+    const std::string& word = token(at).folded;
+    if (word.starts_with("prozentpunkt")) return at + 1;
+    const std::string& next = token(at + 1).folded;
+    if (is_percent_word(word) && (next == "point" || next == "points")) return at + 2;
+    if (word.starts_with("punto") && next.starts_with("porcentual")) return at + 2;
+    const bool is_french = word.starts_with("point") && next == "de";
+    return is_french && is(at + 2, "pourcentage") ? at + 3 : at;
+}
+
 // The unit behind a number, over a hyphen ("30-day") or "of" ("a million of euros").
 void ClaimReader::read_unit(Quantity& quantity) const {
     std::size_t at = quantity.end;
     if (is(at, "-") && token(at).is_glued && token(at + 1).is_glued) ++at;
+    if (const std::size_t points = behind_points(at); points > at) {
+        quantity.kind = "points";
+        quantity.end = points;
+        return;
+    }
     if (is_percent_word(token(at).folded)) {
         quantity.kind = "percent";
         quantity.end = at + 1;
@@ -186,6 +221,7 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
             claim.gives.push_back("unit:" + unit);
             if (quantity.value == 1) claim.any_of.push_back({"bare:" + unit});
             if (quantity.value == 1) claim.gives.push_back("bare:" + unit);
+            add_same_period(unit, quantity.value, claim.gives);
         }
         if (quantity.kind.starts_with("money:")) claim.gives.push_back("amount:" + value);
         if (key == "percent:50") claim.gives.emplace_back("concept:half");

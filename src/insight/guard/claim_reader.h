@@ -45,6 +45,7 @@ private:
     std::optional<Quantity> quantity_at(std::size_t at) const;
     std::optional<Quantity> money_first(std::size_t at) const;
     void read_unit(Quantity& quantity) const;
+    std::size_t behind_points(std::size_t at) const;
     void read_scale(Quantity& quantity) const;
     std::optional<std::pair<std::string, double>> currency_at(std::size_t& at) const;
     void add_quantity(const Quantity& quantity, std::size_t begin, std::size_t end);

@@ -1,5 +1,6 @@
 #include "insight/guard/guard.h"
 
+#include "insight/guard/attribution.h"
 #include "insight/guard/claim.h"
 #include "insight/guard/names.h"
 #include "insight/guard/polarity.h"
@@ -7,6 +8,7 @@
 #include "understand/sentence.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include <re2/re2.h>
@@ -46,20 +48,27 @@ std::string_view language_of(const std::vector<guarding::Token>& tokens,
 // A source as what it vouches for.
 struct Ground {
     guarding::Keys keys;
-    std::vector<std::pair<std::string_view, guarding::Stance>> stances;  // With their languages.
+    std::string_view language;
+    std::vector<guarding::Stance> stances;
+    std::vector<guarding::Part> parts;
 };
 
 Ground ground_of(const std::string& text) {
     Ground ground;
     const auto tokens = guarding::read_tokens(text);
-    const std::string_view language = language_of(tokens, "en");
-    for (const auto& claim : guarding::read_claims(tokens, text, language).claims) {
+    ground.language = language_of(tokens, "en");
+    for (const auto& claim : guarding::read_claims(tokens, text, ground.language).claims) {
         ground.keys.insert(claim.gives.begin(), claim.gives.end());
     }
     guarding::add_name_keys(tokens, ground.keys);
     for (const auto& sentence : understand::split_sentences(text, {0, text.size()})) {
-        const auto words = guarding::read_tokens(part_of(text, sentence.span));
-        ground.stances.emplace_back(language, guarding::stance_of(words, language));
+        const std::string_view words = part_of(text, sentence.span);
+        const auto pieces = guarding::read_tokens(words);
+        ground.stances.push_back(guarding::stance_of(pieces, ground.language));
+        const auto claims = guarding::read_claims(pieces, words, ground.language).claims;
+        auto parts = guarding::parts_of(pieces, claims);
+        for (auto& key : guarding::differences(parts)) ground.keys.insert(std::move(key));
+        std::move(parts.begin(), parts.end(), std::back_inserter(ground.parts));
     }
     return ground;
 }
@@ -181,12 +190,16 @@ private:
                    "\" is not in the sources";
         }
         std::vector<const guarding::Stance*> stances;
+        std::vector<const guarding::Part*> parts;
         for (const Ground* ground : grounds_of(said)) {
-            for (const auto& [source_language, stance] : ground->stances) {
-                if (source_language == language) stances.push_back(&stance);
-            }
+            for (const auto& part : ground->parts) parts.push_back(&part);
+            if (ground->language != language) continue;
+            for (const auto& stance : ground->stances) stances.push_back(&stance);
         }
-        return std::string{contradiction(guarding::stance_of(tokens, language), stances)};
+        const auto reason = contradiction(guarding::stance_of(tokens, language), stances);
+        if (!reason.empty()) return std::string{reason};
+        return std::string{
+            guarding::misattribution(guarding::parts_of(tokens, reading.claims), parts)};
     }
 
     std::vector<const Ground*> grounds_of(const Said& said) const {

@@ -1,0 +1,255 @@
+#include "insight/guard/attribution.h"
+
+#include "insight/guard/direction_words.h"
+#include "insight/guard/number.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace foresail::insight::guarding {
+namespace {
+
+constexpr std::size_t stem_bytes = 5;
+constexpr std::size_t stem_letters_min = 3;
+// A part with fewer words of its own goes on with the one before.
+constexpr std::size_t part_stems_min = 2;
+// Of another part with a quantity of that kind: so many words, and twice those of the own part.
+constexpr std::size_t shared_min = 2;
+constexpr std::size_t bound_words_max = 3;
+
+std::string kind_of(const Claim& claim) {
+    for (const std::string& key : claim.gives) {
+        for (const char* kind : {"percent", "money", "duration", "number"}) {
+            if (key.starts_with(std::string{kind} + ":")) return kind;
+        }
+    }
+    if (claim.gives.empty()) return "";
+    const std::string& key = claim.gives.front();
+    if (key.starts_with("time:")) return "time";
+    const bool is_day = key.starts_with("month:") || key.starts_with("day:") ||
+                        key.starts_with("date:") || key.starts_with("weekday:");
+    return is_day ? "date" : "";
+}
+
+// Those that hold the value: a day and not its month, an amount and not its unit.
+std::vector<std::string> telling_keys(const std::vector<std::string>& gives) {
+    const bool has_day = std::any_of(gives.begin(), gives.end(),
+                                     [](const auto& key) { return key.starts_with("day:"); });
+    std::vector<std::string> keys;
+    for (const std::string& key : gives) {
+        const bool is_loose = key.starts_with("unit:") || key.starts_with("bare:") ||
+                              key.starts_with("amount:") || key.starts_with("year:");
+        const bool is_month = has_day && !key.starts_with("day:") && !key.starts_with("date:");
+        if (!is_loose && !is_month) keys.push_back(key);
+    }
+    return keys;
+}
+
+// The claim whose span begins at the token, if any.
+const Claim* claim_at(const std::vector<Claim>& claims, const Token& token) {
+    const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
+        return claim.span.begin == token.span.begin && !claim.gives.empty() &&
+               !claim.gives.front().starts_with("concept:");  // "Warranty" is what is spoken of.
+    });
+    return found == claims.end() ? nullptr : &*found;
+}
+
+int bound_before(const std::vector<Token>& tokens, std::size_t at) {
+    for (std::size_t i = at; i > 0 && at - i < bound_words_max; --i) {
+        if (i > 1) {
+            const int bound = bound_in_two_words(tokens[i - 2].folded, tokens[i - 1].folded);
+            if (bound != 0) return bound;
+        }
+        if (const int bound = bound_of(tokens[i - 1].folded); bound != 0) return bound;
+    }
+    return 0;
+}
+
+// Whether one of the two says "new" and the other "old", and none of them both.
+bool excludes(const Part& a, const Part& b) {
+    return std::any_of(a.poles.begin(), a.poles.end(), [&](int pole) {
+        return b.poles.contains(-pole) && !b.poles.contains(pole) && !a.poles.contains(-pole);
+    });
+}
+
+class PartReader {
+public:
+    PartReader(const std::vector<Token>& tokens, const std::vector<Claim>& claims)
+        : tokens_{tokens}, claims_{claims} {}
+
+    std::vector<Part> read() {
+        std::size_t behind = 0;  // The last claim's end, in bytes.
+        for (std::size_t at = 0; at < tokens_.size(); ++at) {
+            const Token& token = tokens_[at];
+            if (const Claim* claim = claim_at(claims_, token)) {
+                add(*claim, at);
+                behind = std::max(behind, claim->span.end);
+            }
+            if (token.span.begin < behind) continue;
+            if (separates(token.folded)) end_part();
+            read_word(token);
+        }
+        end_part();
+        set_turns();
+        return std::move(parts_);
+    }
+
+private:
+    void add(const Claim& claim, std::size_t at) {
+        Mention mention{.keys = telling_keys(claim.gives),
+                        .kind = kind_of(claim),
+                        .bound = bound_before(tokens_, at)};
+        const std::string& before = at > 0 ? tokens_[at - 1].folded : none_;
+        leads_.push_back(leads_from(before) ? 1 : leads_to(before) ? -1 : 0);
+        open_.mentions.push_back(std::move(mention));
+    }
+
+    void read_word(const Token& token) {
+        if (token.kind != TokenKind::Word) return;
+        if (const int course = course_of(token.folded); course != 0) open_.course = course;
+        if (const int pole = pole_of(token.folded); pole != 0) open_.poles.insert(pole);
+        if (token.folded.size() >= stem_letters_min && !says_little(token.folded)) {
+            open_.stems.insert(token.folded.substr(0, stem_bytes));
+        }
+    }
+
+    // A part without a quantity waits for one; one with hardly a word of its own is no part.
+    void end_part() {
+        if (open_.mentions.empty() && open_.stems.empty()) return;
+        const bool goes_on =
+            !parts_.empty() && (open_.mentions.empty() || (open_.stems.size() < part_stems_min &&
+                                                           !excludes(open_, parts_.back())));
+        if (open_.mentions.empty() && parts_.empty()) return;
+        if (goes_on) {
+            Part& last = parts_.back();
+            last.stems.insert(open_.stems.begin(), open_.stems.end());
+            for (Mention& one : open_.mentions) last.mentions.push_back(std::move(one));
+            last.poles.insert(open_.poles.begin(), open_.poles.end());
+            if (last.course == 0) last.course = open_.course;
+        } else {
+            parts_.push_back(std::move(open_));
+        }
+        open_ = {};
+    }
+
+    // "From 6 to 4": two of a kind, one behind the other.
+    void set_turns() {
+        std::size_t number = 0;
+        Mention* last = nullptr;
+        for (Part& part : parts_) {
+            for (Mention& one : part.mentions) {
+                const int lead = leads_[number];
+                const bool is_pair = last != nullptr && leads_[number - 1] == 1 && lead == -1 &&
+                                     last->kind == one.kind && !one.kind.empty();
+                if (is_pair) {
+                    last->turn = 1;
+                    one.turn = -1;
+                }
+                last = &one;
+                ++number;
+            }
+        }
+    }
+
+    const std::vector<Token>& tokens_;
+    const std::vector<Claim>& claims_;
+    const std::string none_;
+    Part open_;
+    std::vector<Part> parts_;
+    std::vector<int> leads_;
+};
+
+bool shares_key(const Mention& a, const Mention& b) {
+    return std::any_of(a.keys.begin(), a.keys.end(), [&](const std::string& key) {
+        return std::find(b.keys.begin(), b.keys.end(), key) != b.keys.end();
+    });
+}
+
+std::size_t shared_stems(const Part& a, const Part& b) {
+    return static_cast<std::size_t>(
+        std::count_if(a.stems.begin(), a.stems.end(),
+                      [&](const std::string& stem) { return b.stems.contains(stem); }));
+}
+
+// What the sources say of one mention of a part.
+struct Testimony {
+    std::size_t own = 0;    ///< Words shared with the part that has the same quantity.
+    std::size_t other = 0;  ///< With one that has another of its kind in its place.
+    bool has_place = false;
+    bool has_bound = false;
+    bool has_turn = false;
+    bool has_course = false;
+    bool has_pole = false;
+};
+
+Testimony hear(const Part& said, const Mention& mention, const std::vector<const Part*>& sources) {
+    Testimony heard;
+    for (const Part* part : sources) {
+        const std::size_t shared = shared_stems(said, *part);
+        bool has_same = false;
+        bool has_kind = false;
+        for (const Mention& one : part->mentions) {
+            if (!shares_key(mention, one)) {
+                has_kind = has_kind || (one.kind == mention.kind && !one.kind.empty());
+                continue;
+            }
+            has_same = heard.has_place = true;
+            heard.has_bound = heard.has_bound || one.bound != -mention.bound;
+            heard.has_turn = heard.has_turn || one.turn != -mention.turn;
+            heard.has_pole = heard.has_pole || !excludes(said, *part);
+            heard.has_course = heard.has_course || part->course != -said.course;
+        }
+        if (has_same) heard.own = std::max(heard.own, shared);
+        if (has_kind && !has_same) heard.other = std::max(heard.other, shared);
+    }
+    return heard;
+}
+
+}  // namespace
+
+std::vector<Part> parts_of(const std::vector<Token>& tokens, const std::vector<Claim>& claims) {
+    return PartReader{tokens, claims}.read();
+}
+
+std::vector<std::string> differences(const std::vector<Part>& parts) {
+    constexpr std::string_view front = "percent:";
+    std::vector<std::string> keys;
+    for (const Part& part : parts) {
+        for (std::size_t i = 1; i < part.mentions.size(); ++i) {
+            const Mention& to = part.mentions[i];
+            const Mention& from = part.mentions[i - 1];
+            const bool is_course = to.turn == -1 && from.turn == 1 && to.kind == "percent" &&
+                                   to.keys.front().starts_with(front);
+            if (!is_course) continue;
+            const double end = std::strtod(to.keys.front().c_str() + front.size(), nullptr);
+            const double begin = std::strtod(from.keys.front().c_str() + front.size(), nullptr);
+            keys.push_back("points:" + value_key(std::abs(end - begin)));
+        }
+    }
+    return keys;
+}
+
+std::string_view misattribution(const std::vector<Part>& said,
+                                const std::vector<const Part*>& sources) {
+    for (const Part& part : said) {
+        for (const Mention& mention : part.mentions) {
+            const Testimony heard = hear(part, mention, sources);
+            if (!heard.has_place) continue;
+            const bool is_all_other =
+                heard.own == 0 && heard.other > 0 && heard.other == part.stems.size();
+            if (is_all_other || (heard.other >= shared_min && heard.own * 2 < heard.other)) {
+                return "the sources say this number of something else";
+            }
+            if (!heard.has_pole) return "the sources say this number of the other one";
+            if (mention.bound != 0 && !heard.has_bound) return "the sources set the other bound";
+            if (mention.turn != 0 && !heard.has_turn)
+                return "the sources say it the other way round";
+            if (part.course != 0 && !heard.has_course)
+                return "the sources say it went the other way";
+        }
+    }
+    return {};
+}
+
+}  // namespace foresail::insight::guarding

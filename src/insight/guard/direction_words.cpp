@@ -1,0 +1,106 @@
+#include "insight/guard/direction_words.h"
+
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace foresail::insight::guarding {
+namespace {
+
+using Words = std::unordered_set<std::string>;
+
+}  // namespace
+
+bool separates(const std::string& word) {
+    static const Words words{";",       ",",        "and",     "und",  "et",    "y",
+                             "while",   "but",      "aber",    "mais", "pero",  "während",
+                             "wahrend", "mientras", "whereas", "e",    "tandis"};
+    return words.contains(word);
+}
+
+bool says_little(const std::string& word) {
+    static const Words words{
+        "the",    "and",    "for",  "are",   "was",    "has",    "had",   "our",     "you",
+        "your",   "this",   "that", "with",  "from",   "will",   "would", "each",    "per",
+        "its",    "their",  "they", "them",  "have",   "der",    "die",   "das",     "den",
+        "dem",    "des",    "und",  "ist",   "sind",   "war",    "ein",   "eine",    "einen",
+        "einem",  "einer",  "fur",  "mit",   "von",    "vom",    "zum",   "zur",     "auf",
+        "bei",    "wir",    "sie",  "ihr",   "unser",  "ihre",   "wird",  "werden",  "nach",
+        "vor",    "uber",   "bis",  "les",   "des",    "une",    "est",   "sont",    "pour",
+        "par",    "sur",    "dans", "avec",  "nous",   "vous",   "votre", "notre",   "aux",
+        "que",    "qui",    "ces",  "cette", "los",    "las",    "del",   "una",     "uno",
+        "por",    "para",   "con",  "son",   "fue",    "sus",    "nos",   "este",    "esta",
+        "como",   "within", "cost", "costs", "kostet", "kosten", "coute", "coutent", "custa",
+        "custan", "now",    "about"};
+    return words.contains(word);
+}
+
+int course_of(const std::string& word) {
+    static const Words up{
+        "rose",       "rise",       "rises",     "risen",      "rising",  "increased", "increases",
+        "grew",       "grow",       "grows",     "grown",      "climbed", "stiegen",   "stieg",
+        "steigt",     "steigen",    "gestiegen", "wuchs",      "wuchsen", "gewachsen", "augmente",
+        "augmentent", "augmentait", "monte",     "montent",    "grimpe",  "subio",     "subieron",
+        "sube",       "suben",      "aumento",   "aumentaron", "aumenta", "crecio",    "crecieron"};
+    static const Words down{
+        "fell",      "fall",         "falls",    "fallen", "falling",  "dropped", "drops",
+        "decreased", "decreases",    "declined", "sank",   "shrank",   "sanken",  "sinkt",
+        "sinken",    "gesunken",     "fielen",   "fiel",   "gefallen", "baisse",  "baissent",
+        "diminue",   "diminuent",    "chute",    "bajo",   "bajaron",  "baja",    "bajan",
+        "disminuyo", "disminuyeron", "cayo",     "cayeron"};
+    return up.contains(word) ? 1 : down.contains(word) ? -1 : 0;
+}
+
+int bound_of(const std::string& word) {
+    static const Words above{"above",      "over",   "exceeding", "uber",     "oberhalb", "ab",
+                             "dessus",     "encima", "after",     "nach",     "apres",    "despus",
+                             "mindestens", "mehr",   "more",      "superior", "superieur"};
+    static const Words below{"below", "under",    "beneath",   "unter",     "unterhalb",
+                             "bis",   "dessous",  "debajo",    "before",    "vor",
+                             "avant", "antes",    "weniger",   "hochstens", "less",
+                             "fewer", "inferior", "inferieur", "moins"};
+    return above.contains(word) ? 1 : below.contains(word) ? -1 : 0;
+}
+
+int pole_of(const std::string& word) {
+    static const std::vector<std::pair<Words, Words>> pairs{
+        {{"new", "newer", "neu", "neue", "neuen", "neuer", "neus", "nouveau", "nouvelle", "nuvo",
+          "nuva", "nuvos", "nuvas"},
+         {"old", "older", "previous", "former", "alt", "alte", "alten", "alter", "altes", "ancien",
+          "ancienne", "antiguo", "antigua", "antiguos", "anterior"}},
+        {{"first", "erste", "ersten", "erster", "premier", "premiere", "primer", "primera"},
+         {"last", "letzte", "letzten", "letzter", "dernier", "derniere", "ultimo", "ultima"}},
+        {{"gross", "brutto", "brut", "brute", "bruto"}, {"net", "netto", "nette", "neto"}},
+        {{"minimum", "mindest", "minimal", "minimale", "minimo", "minima"},
+         {"maximum", "hochst", "maximal", "maximale", "maximo", "maxima"}},
+        {{"internal", "interne", "intern", "internen", "interno", "interna"},
+         {"external", "externe", "extern", "externen", "externo", "externa"}},
+        {{"optional", "optionnel", "optionnelle", "opcional"},
+         {"mandatory", "required", "verpflichtend", "obligatorisch", "obligatoire", "obligatorio",
+          "obligatoria"}}};
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        if (pairs[i].first.contains(word)) return number;
+        if (pairs[i].second.contains(word)) return -number;
+    }
+    return 0;
+}
+
+bool leads_from(const std::string& word) {
+    static const Words words{"from", "von", "vom", "de", "del", "du", "desde"};
+    return words.contains(word);
+}
+bool leads_to(const std::string& word) {
+    static const Words words{"to", "auf", "a", "al", "au", "hasta"};
+    return words.contains(word);
+}
+
+int bound_in_two_words(const std::string& first, const std::string& second) {
+    const bool is_at = first == "at" || first == "au" || first == "al" || first == "como";
+    if (!is_at) return 0;
+    static const Words least{"least", "moins", "menos", "minimum", "minimo"};
+    static const Words most{"most", "plus", "maximum", "maximo", "mas"};
+    return least.contains(second) ? 1 : most.contains(second) ? -1 : 0;
+}
+
+}  // namespace foresail::insight::guarding
