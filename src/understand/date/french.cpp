@@ -58,7 +58,7 @@ A 2: jour après demain
 A -2: avant hier, le jour avant hier, jour avant hier
 N 0: maintenant, en ce moment, actuellement, à présent, tout de suite, immédiatement, à l instant
 N 0: à cette heure
-N 1: asap, aussitôt que possible
+N 1: asap, aussitôt que possible, dans les meilleurs délais, dans les plus brefs délais
 N 0: à cet instant, en ce moment même, pour le moment, à l heure actuelle, à ce moment
 N 0: en ce moment précis
 N 0: à l heure qu il est, dans l immédiat, pour l instant

@@ -45,6 +45,7 @@ s 26: zweimonatlich, zweimonatliche
 s 6: monatlich, monatliche
 s 7: vierteljährlich, quartalsweise
 s 8: jährlich, jährliche
+y 9: übers wochenende, über das wochenende
 y 14: unter der woche, wochentags unter der woche
 A 0: heute, heutigen tag, am heutigen tag, heutiger tag, heutige
 A 1: morgen, am nächsten tag, nächsten tag, am folgenden tag, am tag darauf, morgigen tag

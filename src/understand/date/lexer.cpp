@@ -168,15 +168,22 @@ private:
                re2::RE2::PartialMatch(re2::StringPiece(code.data(), code.size()), mixed);
     }
 
+    // "KW20".
+    [[nodiscard]] bool is_week_word(const Symbol& symbol) const {
+        return symbol.kind == 'U' && symbol.number == static_cast<double>(Unit::Week) &&
+               context_.language == "de";
+    }
+
     static bool is_quarter_word(const Symbol& symbol) {
         return symbol.kind == 'U' && symbol.number == static_cast<double>(Unit::Quarter);
     }
 
     void read_number() {
         // "Dec31", "cy18".
-        const bool is_behind_name = !symbols_.empty() && symbols_.back().span.end == at_ &&
-                                    (symbols_.back().kind == 'M' || symbols_.back().kind == 'J' ||
-                                     is_quarter_word(symbols_.back()));
+        const bool is_behind_name =
+            !symbols_.empty() && symbols_.back().span.end == at_ &&
+            (symbols_.back().kind == 'M' || symbols_.back().kind == 'J' ||
+             is_quarter_word(symbols_.back()) || is_week_word(symbols_.back()));
         const bool is_behind_money = at_ > 1 && text_[at_ - 1] == ' ' && text_[at_ - 2] == '$';
         const bool is_inside =
             at_ > 0 && !is_behind_name &&

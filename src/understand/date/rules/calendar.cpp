@@ -378,6 +378,7 @@ const Rules& calendar_rules() {
         {"(Y)[,g/-]*(Q)", year_quarter},
         {"d?(o)(U)[,g-]*(Y)", ordinal_quarter_year},
         {"(Y)[,g-]*(o)(U)", year_ordinal_quarter},
+        {"(U)g?(n)/(Y)", week_of_year},
         {"(n)[/-](Y)", month_number_year},
         {"(Y)[/-](n)", year_month_number},
         {"(r)(W)[,-]*[(]?(D)[)]?", near_weekday_and_date},
