@@ -12,12 +12,15 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 namespace foresail::understand {
 namespace {
 
 // A longer one is no sentence; what it says is looked for at its begin.
 constexpr std::size_t sentence_bytes_looked_at = 1000;
+constexpr std::size_t hidden_breaks_min = 3;
+constexpr std::size_t hidden_tags_min = 8;
 
 // Without accents, in letters that RE2 knows the words of; sentences and rules alike.
 std::string plain(std::string_view text) {
@@ -33,7 +36,8 @@ std::string plain(std::string_view text) {
     std::string result;
     for (std::int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
         const UChar32 c = apart.char32At(at);
-        if (u_charType(c) == U_NON_SPACING_MARK) continue;
+        const auto type = u_charType(c);
+        if (type == U_NON_SPACING_MARK || type == U_FORMAT_CHAR) continue;
         if (c == 0xDF) {
             result += "ss";
         } else if (c == 0x2018 || c == 0x2019) {
@@ -43,6 +47,27 @@ std::string plain(std::string_view text) {
         }
     }
     return result;
+}
+
+// Words that are cut by characters which nobody sees, or a text of them (tags, of which a flag has
+// six): written for software alone.
+bool has_hidden_text(std::string_view sentence) {
+    std::size_t breaks = 0;
+    std::size_t tags = 0;
+    bool follows_letter = false;
+    bool follows_break = false;
+    const auto size = static_cast<std::int32_t>(sentence.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 c = 0;
+        U8_NEXT(reinterpret_cast<const std::uint8_t*>(sentence.data()), at, size, c);
+        if (c < 0) continue;
+        const bool is_letter = u_isalpha(c) != 0;
+        breaks += follows_break && is_letter ? 1 : 0;
+        tags += c >= 0xE0020 && c <= 0xE007F ? 1 : 0;
+        follows_break = follows_letter && (c == 0x200B || c == 0x2060);
+        follows_letter = is_letter;
+    }
+    return breaks >= hidden_breaks_min || tags >= hidden_tags_min;
 }
 
 struct Table {
@@ -135,6 +160,7 @@ int english_balance(std::string_view text) {
 }  // namespace
 
 bool is_worded_as_instruction(std::string_view sentence) {
+    if (has_hidden_text(sentence)) return true;
     const std::string words = plain(sentence.substr(0, sentence_bytes_looked_at));
     return std::any_of(tables().begin(), tables().end(), [&](const Table& table) {
         return has_any(table.marks, words) && !has_any(table.never, words);
