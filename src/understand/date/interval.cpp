@@ -193,6 +193,19 @@ std::optional<Value> interval_of_times(Value from, Value to) {
     return value;
 }
 
+bool set_run(Symbol& out, Local a, Local b, const Value& length) {
+    const Local from = std::min(a, b);
+    const Local to = std::max(a, b);
+    const bool is_clock = length.timex.find('T') != std::string::npos;
+    const auto written = [&](Local time) {
+        return is_clock ? timex_of_moment(time) : timex_of(floor<days>(time));
+    };
+    out.kind = is_clock ? 'Z' : 'R';
+    out.value = value_of(
+        from, to, "(" + written(from) + "," + written(to) + "," + length.timex + ")", length.unit);
+    return true;
+}
+
 std::optional<Value> interval_of_moments(const Value& from, const Value& to) {
     Value value = from.joined(to, [](const Reading& a, const Reading& b) {
         return Reading{.start = a.start,

@@ -13,6 +13,9 @@ std::optional<Value> interval(Value from, Value to, const Context& context);
 /// Of times on no day: "9 to 5" ends later than it begins.
 std::optional<Value> interval_of_times(Value from, Value to);
 
+/// What lies between two times that are `length` apart.
+bool set_run(Symbol& out, Local a, Local b, const Value& length);
+
 /// Of times on days.
 std::optional<Value> interval_of_moments(const Value& from, const Value& to);
 

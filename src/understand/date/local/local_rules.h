@@ -25,6 +25,10 @@ struct LocalRules {
     Rules endings;
 };
 
+/// Those of days and weeks that French and Spanish have in common.
+Rules romance_day_rules();
+Rules joined(Rules first, Rules then);
+
 const Rules& local_rules(std::string_view language, Place place);
 
 const Rules& german_rules(Place place);

@@ -288,20 +288,6 @@ bool this_weekday_next(const Match& m, Symbol& out) {
     return set(out, 'D', day_value(today + days{shift}));
 }
 
-namespace {
-// From one to the other, as long as `length`.
-bool set_run(Symbol& out, Local from, Local to, const Value& length) {
-    const bool is_clock = length.timex.find('T') != std::string::npos;
-    const auto written = [&](Local time) {
-        return is_clock ? timex_of_moment(time) : timex_of(floor<days>(time));
-    };
-    return set(
-        out, is_clock ? 'Z' : 'R',
-        value_of(from, to, "(" + written(from) + "," + written(to) + "," + length.timex + ")",
-                 length.unit));
-}
-}  // namespace
-
 bool about_ago(const Match& m, Symbol& out) {
     const Value& length = m.value(3);
     const bool is_clock = length.timex.find('T') != std::string::npos;

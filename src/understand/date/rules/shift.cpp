@@ -1,8 +1,10 @@
 // Counted from the reference or from a day: two weeks ago, in an hour, 3 days after Christmas.
 #include "understand/date/calendar.h"
 #include "understand/date/grammar.h"
+#include "understand/date/interval.h"
 
-#include <algorithm>
+#include <string>
+#include <utility>
 
 namespace foresail::understand::dates {
 namespace {
@@ -48,22 +50,10 @@ bool in_length(const Match& m, Symbol& out) {
     return from_now(m, out, m.value(2), 1);
 }
 
-bool range_between(Symbol& out, Local a, Local b, const Value& length) {
-    const Local from = std::min(a, b);
-    const Local to = std::max(a, b);
-    const bool is_clock = has_clock(length);
-    const auto written = [&](Local time) {
-        return is_clock ? timex_of_moment(time) : timex_of(floor<days>(time));
-    };
-    return set(
-        out, is_clock ? 'Z' : 'R',
-        value_of(from, to, "(" + written(from) + "," + written(to) + "," + length.timex + ")",
-                 length.unit));
-}
 bool within(const Match& m, Symbol& out) {
     const Value& length = m.value(2);
     const Local now = has_clock(length) ? m.context.reference : Local{m.context.today()};
-    return range_between(out, now, shift(now, length.timex, 1), length);
+    return set_run(out, now, shift(now, length.timex, 1), length);
 }
 
 // "Within the next hour".
@@ -73,7 +63,7 @@ bool within_unit(const Match& m, Symbol& out) {
     const bool is_clock = unit < Unit::Day;
     const Local now = is_clock ? m.context.reference : Local{m.context.today()};
     const Value length = value_of({}, {}, timex_of_duration(1, unit), unit);
-    return range_between(out, now, shift(now, length.timex, 1), length);
+    return set_run(out, now, shift(now, length.timex, 1), length);
 }
 
 // "Two weeks after next Friday", "16 days from 2 January".
@@ -145,7 +135,7 @@ bool bounded_shift(const Match& m, Symbol& out, const Value& base, int way) {
     const bool is_clock = has_clock(length);
     const Local from = is_clock ? m.context.reference : Local{floor<days>(base.start)};
     const Local to = shift(from, length.timex, way);
-    if (bound == 7) return range_between(out, from, to, length);
+    if (bound == 7) return set_run(out, from, to, length);
     set(out, is_clock ? 'X' : 'D', is_clock ? moment(to) : day_value(floor<days>(to)));
     out.value.modifier = bound == 5 ? Modifier::Approx
                          : way < 0  ? Modifier::Before
@@ -170,7 +160,7 @@ bool length_from_day(const Match& m, Symbol& out) {
     if (has_clock(length) || (!starts && !is_from)) return false;
     const Value& day = m.value(3);
     const Local from = floor<days>(day.earlier ? day.earlier->start : day.start);
-    return range_between(out, from, shift(from, length.timex, 1), length);
+    return set_run(out, from, shift(from, length.timex, 1), length);
 }
 
 }  // namespace
