@@ -5,9 +5,9 @@
 
 Strict: spans, types and all resolved values are the set's. Lenient: spans, and one value in common.
 Where a sentence has no reference time (most of the French ones) only spans and types are compared.
-One sentence in twenty, told by a hash of its text, is held out: its misses were never read. Three
-in twenty were held out for long and then read, once their figures stood in the docs. --show prints
-the misses of these and of the others.
+One sentence in twenty, told by a hash of its text, is held out: its misses were never read (those in
+English were, long ago). Three in twenty were held out for long and then read, once their figures
+stood in the docs. --show prints the misses of these and of the others.
 """
 import argparse
 import gzip
