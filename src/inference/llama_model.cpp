@@ -1,6 +1,7 @@
 #include "inference/llama_model.h"
 
 #include "inference/llm/model_file.h"
+#include "inference/lower_layers.h"
 #include "platform/logging.h"
 
 #include <algorithm>
@@ -55,8 +56,9 @@ Result<std::string> name_of(const std::filesystem::path& file) {
     return "all-minilm-l6-v2@" + std::string{hex.data()}.substr(0, 16);
 }
 
-bool is_minilm(const llama_model* model) {
-    return llama_model_n_embd(model) == embedding_size && llama_model_n_layer(model) == 6 &&
+bool is_minilm(const llama_model* model, int layer_count) {
+    return llama_model_n_embd(model) == embedding_size &&
+           llama_model_n_layer(model) == layer_count &&
            llama_vocab_type(llama_model_get_vocab(model)) == LLAMA_VOCAB_TYPE_WPM;
 }
 
@@ -118,18 +120,24 @@ void LlamaContext::Free::operator()(llama_context* context) const {
     llama_free(context);
 }
 
-Result<std::shared_ptr<const LlamaModel>> LlamaModel::load(const std::filesystem::path& file) {
+Result<std::shared_ptr<const LlamaModel>> LlamaModel::load(const std::filesystem::path& file,
+                                                           int layer_count) {
     TRY(std::string name, name_of(file));
     start_llama();
     auto model = std::make_shared<LlamaModel>();
     llama_model_params params = llama_model_default_params();
     params.n_gpu_layers = 0;
-    model->model_.reset(llama_model_load_from_file(file.c_str(), params));
+    if (layer_count == minilm_layer_count) {
+        model->model_.reset(llama_model_load_from_file(file.c_str(), params));
+    } else if (const FilePointer lower = lower_layers_of(file, layer_count)) {
+        params.load_mode = LLAMA_LOAD_MODE_NONE;
+        model->model_.reset(llama_model_load_from_file_ptr(lower.get(), params));
+    }
     if (!model->model_) {
         return failure(ErrorCode::InvalidArgument, "the embedding model's file is damaged",
                        load_hint);
     }
-    if (!is_minilm(model->handle())) {
+    if (!is_minilm(model->handle(), layer_count)) {
         return failure(ErrorCode::InvalidArgument, "the embedding model is not all-MiniLM-L6-v2",
                        load_hint);
     }
@@ -159,7 +167,8 @@ Result<std::unique_ptr<LlamaContext>> LlamaContext::create(std::shared_ptr<const
     params.n_seq_max = static_cast<std::uint32_t>(limits.batch_texts);
     params.n_threads = params.n_threads_batch = limits.thread_count;
     params.embeddings = true;
-    params.pooling_type = LLAMA_POOLING_TYPE_MEAN;
+    params.pooling_type =
+        limits.pooling == Pooling::Mean ? LLAMA_POOLING_TYPE_MEAN : LLAMA_POOLING_TYPE_NONE;
     params.kv_unified = true;
     params.no_perf = true;
     auto context = std::make_unique<LlamaContext>();
@@ -189,6 +198,18 @@ Result<std::vector<domain::Embedding>> LlamaContext::encode(std::span<const Toke
         vectors.push_back(unit_vector(values));
     }
     return vectors;
+}
+
+Result<std::vector<float>> LlamaContext::encode_tokens(const Tokens& tokens) {
+    if (tokens.empty()) return std::vector<float>{};
+    Batch batch{tokens.size()};
+    batch.add(tokens, 0);
+    if (const int code = llama_encode(context_.get(), batch.get()); code != 0) {
+        return failure(ErrorCode::Internal, "llama.cpp gives code " + std::to_string(code));
+    }
+    const float* values = llama_get_embeddings(context_.get());
+    if (values == nullptr) return failure(ErrorCode::Internal, "a text has no token vectors");
+    return std::vector<float>(values, values + tokens.size() * domain::embedding_dimensions);
 }
 
 }  // namespace foresail::inference
