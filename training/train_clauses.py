@@ -95,6 +95,12 @@ def softmax(margins: np.ndarray, temperature: float) -> np.ndarray:
     return weights / weights.sum(axis=1, keepdims=True)
 
 
+def best_temperature(margins: np.ndarray, y: np.ndarray) -> float:
+    losses = {t: -np.log(softmax(margins, t)[np.arange(len(y)), y] + 1e-12).mean()
+              for t in np.concatenate([np.arange(0.1, 1, 0.05), np.arange(1, 12, 0.25)])}
+    return float(min(losses, key=losses.get))
+
+
 def fit(x: csr_matrix, y: np.ndarray) -> LinearSVC:
     return LinearSVC(C=STRENGTH, class_weight="balanced", random_state=1, tol=1e-3).fit(x, y)
 
@@ -125,6 +131,7 @@ def report(texts: list, y: np.ndarray, p: np.ndarray, categories: list) -> None:
         print(f"  {category}: {(y == i).sum()} clauses, F1 {each[i]:.2f}, "
               f"precision at 80% recall {precise[-1]:.2f}")
     print(f"precision at 80% recall, mean over categories {np.mean(precise):.3f}")
+    print(f"log loss {-np.log(p[np.arange(len(y)), y] + 1e-12).mean():.3f}")
     top = p.max(axis=1)
     for low in np.arange(0, 1, 0.1):
         there = (top >= low) & (top < low + 0.1 + 1e-9)
@@ -152,9 +159,7 @@ def main(source: str, output: str) -> None:
         model = fit(x[part != k], y[part != k])
         for column, category in enumerate(model.classes_):
             margins[part == k, category] = model.decision_function(x[part == k])[:, column]
-    losses = {t: -np.log(softmax(margins, t)[np.arange(len(y)), y] + 1e-12).mean()
-              for t in np.arange(1, 12, 0.25)}
-    temperature = min(losses, key=losses.get)
+    temperature = best_temperature(margins, y)
     report(texts, y, softmax(margins, temperature), categories)
 
     model = fit(x, y)

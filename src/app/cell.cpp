@@ -78,6 +78,12 @@ Result<std::unique_ptr<inference::Embedder>> Cell::load_embedder(const platform:
                                             config.inference.thread_count);
 }
 
+Result<std::unique_ptr<inference::TokenEncoder>> Cell::load_token_encoder(
+    const platform::Config& config) {
+    return inference::create_llama_token_encoder(embedding_model_file(config),
+                                                 config.inference.thread_count);
+}
+
 Result<> Cell::start_flows(std::function<void(const domain::WorkspaceId&)> on_commit) {
     on_commit_ = std::move(on_commit);
     TRY(const auto workspaces, cell_store_->workspaces().list());

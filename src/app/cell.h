@@ -9,6 +9,7 @@
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
 #include "inference/router/router.h"
+#include "inference/token_encoder.h"
 #include "platform/clock.h"
 #include "platform/config.h"
 #include "platform/data_folder.h"
@@ -37,6 +38,8 @@ public:
 
     /// The sentence model alone, without a folder.
     static platform::Result<std::unique_ptr<inference::Embedder>> load_embedder(
+        const platform::Config& config);
+    static platform::Result<std::unique_ptr<inference::TokenEncoder>> load_token_encoder(
         const platform::Config& config);
     /// True if this process is the one that works on the folder.
     platform::Result<bool> try_lock() { return folder_.try_lock(); }

@@ -114,7 +114,9 @@ void add_row(std::size_t row, double value, std::vector<double>& sums) {
     }
 }
 
-std::vector<double> margins_of(std::string_view text) {
+}  // namespace
+
+std::vector<double> clause_margins(std::string_view text) {
     const Model& model = the_model();
     std::vector<double> sums(model.categories.size(), 0);
     double square = 0;
@@ -135,23 +137,26 @@ std::vector<double> margins_of(std::string_view text) {
     return sums;
 }
 
-}  // namespace
-
-std::vector<ClauseScore> clause_scores(std::string_view text) {
+std::vector<ClauseScore> scores_of(const std::vector<double>& margins) {
     const Model& model = the_model();
-    const std::vector<double> margins = margins_of(text);
+    FS_ASSERT(margins.size() == model.categories.size());
     const double highest = *std::max_element(margins.begin(), margins.end());
     std::vector<ClauseScore> scores;
     double sum = 0;
     for (std::size_t i = 0; i < margins.size(); ++i) {
-        scores.push_back(
-            {model.categories[i], std::exp((margins[i] - highest) * model.temperature)});
+        scores.push_back({model.categories[i], std::exp(margins[i] - highest)});
         sum += scores.back().probability;
     }
     for (ClauseScore& score : scores) score.probability /= sum;
     std::stable_sort(scores.begin(), scores.end(),
                      [](const auto& a, const auto& b) { return a.probability > b.probability; });
     return scores;
+}
+
+std::vector<ClauseScore> clause_scores(std::string_view text) {
+    std::vector<double> margins = clause_margins(text);
+    for (double& margin : margins) margin *= the_model().temperature;
+    return scores_of(margins);
 }
 
 }  // namespace foresail::understand

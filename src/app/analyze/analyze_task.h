@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inference/embedder.h"
+#include "inference/token_encoder.h"
 #include "platform/result.h"
 
 #include <functional>
@@ -17,11 +18,15 @@
 
 namespace foresail::app::analyze {
 
-/// What tasks share. The embedding model is loaded when a task first asks for it.
+/// What tasks share. The embedding model is loaded when a task first asks for it, in the form that
+/// it asks for.
 class Workbench {
 public:
     using LoadEmbedder = std::function<platform::Result<std::unique_ptr<inference::Embedder>>()>;
-    explicit Workbench(LoadEmbedder load) : load_{std::move(load)} {}
+    using LoadTokenEncoder =
+        std::function<platform::Result<std::unique_ptr<inference::TokenEncoder>>()>;
+    Workbench(LoadEmbedder load, LoadTokenEncoder load_tokens)
+        : load_{std::move(load)}, load_tokens_{std::move(load_tokens)} {}
 
     /// Errors: NotFound (no model file), InvalidArgument.
     platform::Result<inference::Embedder*> embedder() {
@@ -31,6 +36,14 @@ public:
         return embedder_.get();
     }
 
+    /// The same model, token by token. Errors: as embedder().
+    platform::Result<inference::TokenEncoder*> token_encoder() {
+        if (!token_encoder_) {
+            TRY(token_encoder_, load_tokens_());
+        }
+        return token_encoder_.get();
+    }
+
     /// As Embedder::embed(), for texts that come again from line to line: the newest are kept.
     platform::Result<std::vector<domain::Embedding>> embed_kept(std::span<const std::string> texts);
 
@@ -38,8 +51,10 @@ private:
     static constexpr std::size_t kept_texts_max = 20'000;
 
     LoadEmbedder load_;
+    LoadTokenEncoder load_tokens_;
     std::unordered_map<std::string, domain::Embedding> kept_;
     std::unique_ptr<inference::Embedder> embedder_;
+    std::unique_ptr<inference::TokenEncoder> token_encoder_;
 };
 
 using Analyze = platform::Result<nlohmann::json> (*)(const nlohmann::json& input,

@@ -66,7 +66,8 @@ int analyze_lines(const platform::Config& config, const std::string& task_name) 
         return fail({ErrorCode::InvalidArgument, "there is no task \"" + task_name + "\"",
                      "The tasks are:" + names});
     }
-    analyze::Workbench workbench{[&] { return Cell::load_embedder(config); }};
+    analyze::Workbench workbench{[&] { return Cell::load_embedder(config); },
+                                 [&] { return Cell::load_token_encoder(config); }};
     std::ios::sync_with_stdio(false);
     std::string line;
     std::size_t number = 0;
