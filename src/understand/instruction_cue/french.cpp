@@ -179,6 +179,25 @@ mark \b(?:syst[èe]mes?|programmes?|mod[èe]les?|agents?)\b.{0,20}\bqui\s+(?:lit
     (?:ceci|ce\s+\p{L}+|cet\s+\p{L}+)
 mark ^\W*(?:note|inscris|enregistre|indique|mets|change|modifie)\b.{0,30}\bcrm\b
 mark \bun\s+mot\s+sur\s+(?:deux|trois|quatre)\b
+mark \b(?:parle|[ée]cris|r[ée]ponds|raconte)\s+(?:seulement|uniquement)\s+(?:de|sur|des|du)\b
+mark ^\W*(?:donne|fournis|affiche|renvoie)\b.{0,25}\b(?:r[ée]sultat|sortie)\b
+mark ^\W*(?:cite|[ée]num[èe]re|liste|donne)\b(?:-moi)?(?:\s+\S+){0,4}?\s+plus\s+(?:grand|haut|
+    long|vieux|c[ée]l[èe]bre|
+    profond)\w*\b
+mark ^\W*(?:[ée]cris|r[ée]dige|formule|r[ée]ponds|compose)\b.{0,60}\bdans\s+le\s+style\b
+mark \b(?:r[ée]v[èe]le|montre|dis|donne)\b.{0,30}\b(?:r[èe]gles|consignes|
+    instructions)\b.{0,30}\b(?:t['’]a|t['’]ont|tu)\b
+mark \b(?:appelle|insulte|salue|moque-toi|nomme)\b.{0,10}\b(?:le|les|l['’]|du|
+    des)\s*(?:lecteurs?|utilisateurs?|
+    destinataires?)\b
+mark ^\W*(?:ajoute|ins[èe]re|mets|glisse|[ée]cris)\b.{0,40}\b(?:lien|renvoi|phrase|
+    mention)\b.{0,20}\b(?:vers|sur)\s+
+    \S+\.[a-z]{2}
+mark \btu\s+(?:dois|vas|devras)\b.{0,60}\b(?:exp[ée]diteur|utilisateur|lecteur)s?\b
+mark \b(?:explique|d[ée]cris|pr[ée]sente)\b.{0,30}\b(?:photosynth[èe]se|division\s+cellulaire|
+    relativit[ée]|[ée]volution|
+    gravit[ée]|r[ée]cursivit[ée])
+mark \bce\s+que\s+(?:l['’]|les\s+|un\s+)utilisateurs?\b.{0,30}\b(?:demand|voul|veut|souhait)
 never \b(?:merci|remerci\w*|attend\w*|esp[ée]r\w*|compt\w*|suite\s+[àa]|je|nous|
     j['’]\p{L}+)\b.*\br[ée]ponse\b
 never \b(?:ignorez|oubliez|ignore|oublie)\b.{0,30}\b(?:mon|notre|dernier|

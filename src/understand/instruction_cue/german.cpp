@@ -189,6 +189,31 @@ mark ^\W*(?:trage?|notiere|vermerke|setze|ändere|aktualisiere|lege)\b.{0,30}\b(
 mark ^\W*(?:verwandle|wandle|verschlüssele|kodiere|codiere|übersetze)\s+deine\b
 mark ^\W*lass\s+beim\s+antworten\b|\bjede[snm]?\s+(?:zweite|dritte|vierte)[ns]?\s+(?:wort|
     buchstaben?)\b
+mark \b(?:rede|sprich|schreibe?|antworte|erzähle?)\s+(?:ab\s+jetzt\s+)?(?:nur|
+    ausschließlich)\s+(?:noch\s+)?(?:über|von)\b
+mark \b(?:{machine})\b.{0,10}\b(?:soll|muss|sollen|müssen)\b.{0,40}\b(?:antworten|schreiben|
+    sagen|behaupten|
+    melden|bestätigen|freigeben|ignorieren|löschen|weiterleiten)\b
+mark ^\W*(?:gib|nenne?|liefere|zeige?)\b.{0,20}\bals\s+(?:einziges\s+)?(?:ergebnis|ausgabe|
+    resultat)\b
+mark ^\W*(?:nenne?|zähle|liste)\b(?:\s+\S+){0,4}?\s+(?:größten|höchsten|längsten|ältesten|
+    berühmtesten|tiefsten)\b
+mark ^\W*(?:schreibe?|verfasse?|formuliere|antworte|halte|dichte)\b.{0,60}\bim\s+stil\b
+mark \b(?:verrate?|zeige?|nenne?|offenbare?)\b.{0,30}\b(?:regeln|anweisungen|vorgaben|
+    instruktionen)\b.{0,20}\b
+    (?:dir|du)\b
+mark \b(?:sprich|rede|nenne?|begrüße?|beleidige|verspotte)\b.{0,20}\b(?:den|die)\s+(?:leser|
+    nutzer|benutzer|anwender|
+    empfänger)\b
+mark ^\W*(?:füge|hänge|setze|baue|schreibe?)\b.{0,40}\b(?:link|verweis|hinweis|
+    satz)\b.{0,20}\b(?:zu|auf)\s+\S+\.[a-z]{2}
+mark \bdu\s+(?:musst|sollst|hast|wirst)\b.{0,60}\b(?:absender|nutzer|benutzer|leser)n?\b
+mark ^\W*denke?\s+dir\b.{0,40}\b(?:{work})\b
+mark \b(?:erkläre?|beschreibe?|schildere|erläutere)\b.{0,20}\b(?:photosynthese|fotosynthese|
+    zellteilung|
+    relativitätstheorie|evolution|schwerkraft|rekursion)\b
+mark \b(?:was|worum|wonach)\s+(?:der|ein)\s+(?:nutzer|benutzer|anwender|
+    user)\b.{0,40}\b(?:gefragt|will|wollte|verlangt)\b
 never \b(?:dank\w*|freu\w*|wart\w*|erwart\w*|hoff\w*|rechne[nt]?|bezug|ich|wir)\b.*\b(?:antwort|
     rückmeldung)\b
 never ^\W*ohne\s

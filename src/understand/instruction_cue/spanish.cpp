@@ -180,6 +180,25 @@ mark \bnadie\b.{0,20}\besta\s+(?:instrucci[óo]n|orden)
 mark ^\W*(?:anota|registra|apunta|indica|cambia|modifica|pon)\b.{0,30}\bcrm\b
 mark \buna\s+de\s+cada\s+(?:dos|tres|cuatro)\s+(?:palabras|letras)\b|
     \bpalabras?\b.{0,15}\bal\s+responder\b
+mark \b(?:habla|escribe|responde|cuenta)\s+(?:solo|s[óo]lo|[úu]nicamente|solamente)\s+(?:de|
+    sobre)\b
+mark ^\W*(?:da|dame|muestra|devuelve|escribe)\b.{0,25}\b(?:resultado|salida)\b
+mark ^\W*(?:nombra|cita|enumera|dime|di)\b(?:\s+\S+){0,5}?\s+m[áa]s\s+(?:grandes?|alt[oa]s?|
+    larg[oa]s?|antigu[oa]s?|famos[oa]s?|
+    profund[oa]s?)\b
+mark ^\W*(?:escribe|redacta|formula|responde|comp[óo]n)\b.{0,60}\bal\s+estilo\b
+mark \b(?:rev[ée]la(?:me)?|muestra|mu[ée]strame|dime)\b.{0,30}\b(?:reglas|indicaciones|
+    instrucciones)\b.{0,30}\b(?:te|tienes)\b
+mark \b(?:llama|insulta|saluda|b[úu]rlate)\b.{0,20}\b(?:al|a\s+los|del)\s+(?:lector(?:es)?|
+    usuarios?|destinatarios?)\b
+mark ^\W*(?:a[ñn]ade|agrega|inserta|pon|escribe)\b.{0,40}\b(?:enlace|v[íi]nculo|frase|
+    menci[óo]n)\b.{0,20}\b(?:a|hacia)\s+
+    \S+\.[a-z]{2}
+mark \b(?:tienes\s+que|debes|vas\s+a)\b.{0,60}\b(?:remitente|usuario|lector)(?:es|s)?\b
+mark \b(?:explica|describe|presenta)\b.{0,30}\b(?:fotos[íi]ntesis|divisi[óo]n\s+celular|
+    relatividad|evoluci[óo]n|gravedad|
+    recursividad)\b
+mark \blo\s+que\s+(?:ha\s+|han\s+)?(?:pregunt|ped|pid|quer|quier)\w*\s+(?:el|los|un)\s+usuarios?\b
 never \b(?:gracias|agrade\w*|esper\w*|cont\w+mos|quedo|seg[úu]n|he|hemos)\b.*\brespuesta\b
 never \b(?:ignore|ignora|olvide|olvida)\b.{0,30}\b(?:mi|nuestro)\s+(?:[úu]ltimo\s+|
     anterior\s+)?(?:correo|mensaje|
