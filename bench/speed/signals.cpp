@@ -4,6 +4,8 @@
 #include "insight/follow_up/follow_up_time.h"
 #include "insight/rep.h"
 #include "insight/signals/deal_signals.h"
+#include "insight/signals/signal_memory.h"
+#include "insight/today.h"
 #include "store/embedded.h"
 
 #include <chrono>
@@ -71,7 +73,7 @@ resolve::Links make_links(const Bench& bench, const domain::Deal& deal, int of, 
     return links;
 }
 
-Result<> fill_deal(const Bench& bench, int of, int mails) {
+Result<> fill_deal(const Bench& bench, int of, int mails, int from = 0) {
     return bench.store.write([&](store::Tables& tables) -> Result<> {
         TRY(const auto pipelines, tables.deals.pipelines());
         domain::Deal deal;
@@ -81,8 +83,8 @@ Result<> fill_deal(const Bench& bench, int of, int mails) {
         deal.pipeline = pipelines[0].id;
         deal.stage = pipelines[0].stages[0].id;
         deal.created_at = deal.updated_at = now;
-        TRY_VOID(tables.deals.put(deal));
-        for (int number = 0; number < mails; ++number) {
+        if (from == 0) TRY_VOID(tables.deals.put(deal));
+        for (int number = from; number < mails; ++number) {
             const auto links = make_links(bench, deal, of, number);
             TRY_VOID(tables.activities.put(links));
             for (const auto& contact : links.changed_contacts) {
@@ -96,11 +98,30 @@ Result<> fill_deal(const Bench& bench, int of, int mails) {
     });
 }
 
-Result<> measure(const Bench& bench, const char* what,
-                 const std::function<Result<std::size_t>(const store::Tables&)>& work) {
+using Work = std::function<Result<std::size_t>(const store::Tables&)>;
+
+Work board(const Bench& bench, insight::SignalMemory* memory) {
+    return [&bench, memory](const store::Tables& tables) -> Result<std::size_t> {
+        const insight::Rep rep{tables, bench.viewer, {now, 0}, memory};
+        TRY(const auto signals, insight::signals_of_open_deals(rep));
+        return signals.size();
+    };
+}
+
+Work today(const Bench& bench, insight::SignalMemory* memory) {
+    return [&bench, memory](const store::Tables& tables) -> Result<std::size_t> {
+        TRY(const auto insights, insight::today({tables, bench.viewer, {now, 0}, memory}));
+        return insights.size();
+    };
+}
+
+Result<> measure(
+    const Bench& bench, const char* what, const Work& work,
+    const std::function<Result<>()>& before = [] { return Result<>{}; }) {
     std::vector<double> latencies;
     std::size_t found = 0;
     for (int round = 0; round < round_count; ++round) {
+        TRY_VOID(before());
         const auto start = Clock::now();
         TRY(found, bench.store.query(work));
         latencies.push_back(
@@ -129,12 +150,17 @@ Result<> run(const std::filesystem::path& folder) {
                          TRY(const auto signals, insight::signals_of(rep, deal));
                          return signals.size();
                      }));
-    TRY_VOID(measure(bench, "of all open deals, for the board",
-                     [&](const store::Tables& tables) -> Result<std::size_t> {
-                         const insight::Rep rep{tables, bench.viewer, {now, 0}};
-                         TRY(const auto signals, insight::signals_of_open_deals(rep));
-                         return signals.size();
-                     }));
+    insight::SignalMemory memory;
+    TRY_VOID(measure(bench, "of all open deals, worked out", board(bench, nullptr)));
+    TRY_VOID(measure(bench, "of all open deals, remembered", board(bench, &memory)));
+    int mails = mails_a_deal;
+    TRY_VOID(
+        measure(bench, "of all open deals, after another mail came", board(bench, &memory), [&] {
+            ++mails;
+            return fill_deal(bench, 1, mails, mails - 1);
+        }));
+    TRY_VOID(measure(bench, "Today, worked out", today(bench, nullptr)));
+    TRY_VOID(measure(bench, "Today, remembered", today(bench, &memory)));
     return measure(bench, "time to follow up with one of its people",
                    [&](const store::Tables& tables) -> Result<std::size_t> {
                        TRY(const auto contact, tables.contacts.get(person_of(0, 0)));

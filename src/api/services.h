@@ -7,6 +7,7 @@
 #include "event_log/event_log.h"
 #include "inference/embedder.h"
 #include "inference/router/router.h"
+#include "insight/signals/signal_memory.h"
 #include "normalize/document/document_reader.h"
 #include "platform/clock.h"
 #include "platform/config.h"
@@ -66,6 +67,8 @@ struct Services {
     normalize::DocumentReader& documents;
     /// Needed for first-run set-up and for opening the sample; printed on the console at the start.
     std::string setup_token;
+    /// Of all workspaces and viewers; each sees what is theirs.
+    std::shared_ptr<insight::SignalMemory> signals = std::make_shared<insight::SignalMemory>();
 };
 
 /// Registers every resource, and the embedded pages as the fallback.

@@ -22,6 +22,7 @@ struct ContractCounts {
     int high = 0;
     int medium = 0;
     int low = 0;
+    int open_high = 0;  ///< Of `high`, those without a mark.
 };
 
 struct Contract {

@@ -15,6 +15,10 @@ struct LocalTime {
 
     [[nodiscard]] std::chrono::sys_days day_of(domain::Instant at) const;
     [[nodiscard]] std::chrono::sys_days today() const { return day_of(now); }
+    /// When a day of the rep's begins.
+    [[nodiscard]] domain::Instant start_of(std::chrono::sys_days day) const {
+        return domain::Instant{day} - std::chrono::minutes{utc_offset_min};
+    }
 };
 
 /// "today", "tomorrow, Friday", "on Monday", "on Monday, 30 November"; for the past "today",

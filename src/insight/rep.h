@@ -11,10 +11,13 @@
 
 namespace foresail::insight {
 
+class SignalMemory;
+
 struct Rep {
     const store::Tables& tables;
     domain::Viewer viewer;
     LocalTime local;
+    SignalMemory* signals = nullptr;  ///< Deals' signals that are remembered; none: worked out.
 };
 
 /// How many rows of the ledger and of the timeline are looked at: a bound on the time it takes.

@@ -4,6 +4,8 @@
 #include "insight/awaited.h"
 #include "insight/deals_at_risk.h"
 #include "insight/promises.h"
+#include "insight/rep.h"
+#include "insight/risky_contracts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,21 +18,26 @@ namespace {
 
 constexpr std::size_t insight_count_max = 100;
 
-constexpr domain::Words<InsightKind, 5> words{{{{InsightKind::PromiseDue, "promise_due"},
+constexpr domain::Words<InsightKind, 6> words{{{{InsightKind::PromiseDue, "promise_due"},
                                                 {InsightKind::PromiseOverdue, "promise_overdue"},
                                                 {InsightKind::AnswerAwaited, "answer_awaited"},
                                                 {InsightKind::TheirsOverdue, "theirs_overdue"},
-                                                {InsightKind::DealSignal, "deal_signal"}}}};
+                                                {InsightKind::DealSignal, "deal_signal"},
+                                                {InsightKind::ContractRisk, "contract_risk"}}}};
 
 // Most urgent first; the id decides between equals, so that the page doesn't jump.
 bool is_before(const Insight& a, const Insight& b) {
     return a.urgency != b.urgency ? a.urgency > b.urgency : a.id < b.id;
 }
 
-Result<std::vector<Insight>> find_all(const Rep& rep, const std::optional<domain::DealId>& deal) {
+}  // namespace
+
+Result<std::vector<Insight>> today(const Rep& rep, const std::optional<domain::DealId>& deal) {
     TRY(auto insights, find_promises(rep));
     TRY(auto awaited, find_awaited(rep));
     std::move(awaited.begin(), awaited.end(), std::back_inserter(insights));
+    TRY(auto contracts, find_risky_contracts(rep));
+    std::move(contracts.begin(), contracts.end(), std::back_inserter(insights));
     if (!deal) {  // Its own page shows all of its signals.
         TRY(auto at_risk, find_deals_at_risk(rep));
         std::move(at_risk.begin(), at_risk.end(), std::back_inserter(insights));
@@ -45,18 +52,8 @@ Result<std::vector<Insight>> find_all(const Rep& rep, const std::optional<domain
     return insights;
 }
 
-}  // namespace
-
 const char* to_text(InsightKind kind) {
     return words.text_of(kind);
-}
-
-Result<std::vector<Insight>> today(const store::WorkspaceStore& store, const domain::Viewer& viewer,
-                                   domain::Instant now, int utc_offset_min,
-                                   const std::optional<domain::DealId>& deal) {
-    return store.query([&](const store::Tables& tables) {
-        return find_all({tables, viewer, {now, utc_offset_min}}, deal);
-    });
 }
 
 }  // namespace foresail::insight

@@ -1,10 +1,11 @@
 // What needs the rep now: promises due or overdue, people who wait for an answer, promises to us
-// that are late, signals of the rep's deals. Worked out when looked at, from the records, each with
-// its evidence.
+// that are late, signals of the rep's deals, risky clauses in drafts that were reviewed. Worked out
+// when looked at, from the records, each with its evidence.
 #pragma once
 
 #include "domain/audience.h"
 #include "domain/commitment.h"
+#include "domain/contract.h"
 #include "domain/passage.h"
 #include "store/workspace_store.h"
 
@@ -14,7 +15,16 @@
 
 namespace foresail::insight {
 
-enum class InsightKind { PromiseDue, PromiseOverdue, AnswerAwaited, TheirsOverdue, DealSignal };
+struct Rep;
+
+enum class InsightKind {
+    PromiseDue,
+    PromiseOverdue,
+    AnswerAwaited,
+    TheirsOverdue,
+    DealSignal,
+    ContractRisk
+};
 
 struct Insight {
     domain::InsightId id;  ///< Derived from kind and record: the same insight keeps its id.
@@ -22,7 +32,8 @@ struct Insight {
     std::string title;   ///< "You promised Ann Client the signed order form"
     std::string reason;  ///< "Due tomorrow, Friday" / "She asked 3 days ago"
     std::optional<domain::Commitment> commitment;
-    domain::Citation citation;
+    domain::Citation citation;  ///< Without an activity where `contract` is what it rests on.
+    std::optional<domain::Contract> contract;
     domain::ContactId contact;
     domain::CompanyId company;
     domain::DealId deal;
@@ -32,10 +43,7 @@ struct Insight {
 };
 
 /// Most urgent first, at most 100, dismissed ones left out; with `deal` those about it alone.
-/// `utc_offset_min`: the rep's, for "today" and "tomorrow".
-platform::Result<std::vector<Insight>> today(const store::WorkspaceStore& store,
-                                             const domain::Viewer& viewer, domain::Instant now,
-                                             int utc_offset_min,
+platform::Result<std::vector<Insight>> today(const Rep& rep,
                                              const std::optional<domain::DealId>& deal = {});
 
 const char* to_text(InsightKind kind);

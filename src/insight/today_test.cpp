@@ -1,5 +1,6 @@
 #include "insight/today.h"
 
+#include "insight/rep.h"
 #include "store/testing/workspace_fixture.h"
 
 #include <gtest/gtest.h>
@@ -79,9 +80,9 @@ protected:
 
     std::vector<Insight> look_at_today() { return look_at_today(ruth_); }
     std::vector<Insight> look_at_today(const domain::Viewer& viewer) {
-        auto insights = today(*store_, viewer, now, 60);
-        EXPECT_TRUE(insights) << insights.error().message;
-        return insights ? *insights : std::vector<Insight>{};
+        return look([&](const store::Tables& tables) {
+            return today({tables, viewer, {now, 60}, nullptr});
+        });
     }
 };
 

@@ -20,6 +20,7 @@ struct TimelineFilter {
     std::optional<domain::DealId> deal;
     std::optional<domain::ThreadId> thread;
     bool with_bulk = false;
+    std::string intent;  ///< Only mails that a model reads to be after this; "" for all.
 };
 
 class Activities {

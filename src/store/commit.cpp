@@ -177,6 +177,9 @@ Result<> commit(Tables& tables, const Links& links, const understand::Reading& r
     TRY_VOID(
         announce(tables, about_activity(links, "activity.created", links.activity.id.text), at));
     TRY_VOID(tables.activities.put_facts(reading.facts));
+    if (reading.intent) {
+        TRY_VOID(tables.mail_intents.put(links.activity.id, *reading.intent));
+    }
     TRY_VOID(put_contracts(tables, links));
     TRY_VOID(tables.passages.put(links.activity, reading.passages));
     TRY_VOID(put_commitments(tables, links, reading, at));

@@ -17,7 +17,7 @@ struct Dumped {
     const char* query;
 };
 
-constexpr std::array<Dumped, 24> tables{{
+constexpr std::array<Dumped, 25> tables{{
     {"meta", "SELECT json_object('key', key, 'value', value) FROM meta ORDER BY key"},
     {"companies",
      "SELECT json_object('id', id, 'mail_domain', mail_domain, 'name', name, 'name_kind',"
@@ -73,6 +73,11 @@ constexpr std::array<Dumped, 24> tables{{
     {"facts",
      "SELECT json_object('id', id, 'activity', activity, 'kind', kind, 'begin', span_begin, 'end',"
      " span_end, 'text', text, 'value', json(value)) FROM facts ORDER BY id"},
+    {"mail_intents",
+     "SELECT json_object('activity', a.id, 'intent', i.intent, 'probability',"
+     " round(i.intent_probability, 6), 'sentiment', i.sentiment, 'sentiment_probability',"
+     " round(i.sentiment_probability, 6), 'model', i.model) FROM mail_intents i"
+     " JOIN activities a ON a.row = i.activity ORDER BY a.id"},
     {"commitments",
      "SELECT json_object('id', id, 'activity', activity, 'kind', kind, 'side', side, 'state',"
      " state, 'debtor', debtor, 'creditor', creditor, 'contact', contact, 'company', company,"

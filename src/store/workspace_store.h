@@ -19,6 +19,9 @@
 #include "store/passages.h"
 #include "store/progress.h"
 #include "store/workspace/contracts.h"
+#include "store/workspace/deal_changes.h"
+#include "store/workspace/exchanges.h"
+#include "store/workspace/mail_intents.h"
 
 #include <functional>
 #include <memory>
@@ -45,6 +48,10 @@ struct Tables {
     Contracts& contracts;
     ClauseMarks& clause_marks;
     Playbooks& playbooks;
+    Exchanges& exchanges;
+    Competitors& competitors;
+    DealChanges& deal_changes;
+    MailIntents& mail_intents;
 };
 
 class WorkspaceStore {

@@ -5,6 +5,7 @@
 #include "understand/injection_head.h"
 #include "understand/instruction.h"
 #include "understand/instruction_cue/cue.h"
+#include "understand/mail_intent.h"
 #include "understand/passage.h"
 #include "understand/request_head.h"
 #include "understand/sentence.h"
@@ -83,11 +84,14 @@ struct Half {
     std::vector<Suspect> suspects;
     std::vector<std::size_t> of_passages;
     std::vector<std::size_t> of_suspects;
+    std::optional<std::string> intent_text;
+    std::size_t of_intent = 0;
 };
 
 Half read(const Activity& activity) {
     Half half;
     Reading& reading = half.reading;
+    half.intent_text = intent_text(activity);
     const std::vector<Span> zones = reply_zones(activity);
     std::vector<Sentence> all;
     for (Span zone : zones) {
@@ -105,10 +109,11 @@ Half read(const Activity& activity) {
     return half;
 }
 
-void add_passage_texts(Half& half, TextBatch& batch) {
+void add_texts(Half& half, TextBatch& batch) {
     for (const domain::Passage& passage : half.reading.passages) {
         half.of_passages.push_back(batch.add(passage.text));
     }
+    if (half.intent_text) half.of_intent = batch.add(*half.intent_text);
 }
 
 // The texts of all activities, with the embeddings of those that the model was asked for.
@@ -188,14 +193,15 @@ void cut_at_seam(const Seam& seam, const Embedded& embedded) {
     if (begins_at_seam(before, behind)) sentence.begin = seam.at;
 }
 
-// Reads a mail again as if what is marked were not there.
+// Reads a mail again as if what is marked were not there. What such a mail is after no model tells.
 void read_again(const Activity& activity, Half& half, TextBatch& batch) {
     std::vector<domain::Fact> marks = marks_of(activity, half.suspects);
     if (marks.empty()) return;
     Activity rest = activity;
     rest.text = text_without(activity.text, marks);
     half = read(rest);
-    add_passage_texts(half, batch);
+    half.intent_text.reset();
+    add_texts(half, batch);
     auto& facts = half.reading.facts;
     std::move(marks.begin(), marks.end(), std::back_inserter(facts));
     std::stable_sort(facts.begin(), facts.end(),
@@ -209,7 +215,7 @@ Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activi
     Embedded embedded{embedder_};
     for (const Activity& activity : activities) {
         Half& half = halves.emplace_back(read(activity));
-        add_passage_texts(half, embedded.batch);
+        add_texts(half, embedded.batch);
         for (const Suspect& suspect : half.suspects) {
             half.of_suspects.push_back(
                 embedded.batch.add(std::string{suspect.sentence.of(activity.text)}));
@@ -231,6 +237,9 @@ Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activi
     for (Half& half : halves) {
         for (std::size_t i = 0; i < half.reading.passages.size(); ++i) {
             half.reading.passages[i].embedding = embedded.of(half.of_passages[i]);
+        }
+        if (half.intent_text) {
+            half.reading.intent = likely_intent(*half.intent_text, embedded.of(half.of_intent));
         }
         readings.push_back(std::move(half.reading));
     }

@@ -5,11 +5,13 @@
 #include "domain/activity.h"
 #include "domain/commitment.h"
 #include "domain/fact.h"
+#include "domain/likely_intent.h"
 #include "domain/passage.h"
 #include "inference/embedder.h"
 #include "platform/result.h"
 #include "understand/settlement/signal.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct Reading {
     std::vector<domain::Fact> facts;
     std::vector<domain::Commitment> commitments;  ///< Contact, company, deal are left for store/.
     std::vector<domain::Passage> passages;
+    std::optional<domain::LikelyIntent> intent;
     std::vector<Signal> signals;  ///< What may settle earlier commitments; store/ matches them.
 };
 

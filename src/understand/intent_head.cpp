@@ -6,8 +6,10 @@
 #include "understand/sign/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstdio>
 #include <set>
 #include <span>
 #include <string>
@@ -107,7 +109,20 @@ std::vector<LabelScore> softmax(const std::vector<std::string>& labels,
     return scores;
 }
 
+std::string make_name() {
+    const auto weights = sign::between(foresail_intent_head_begin, foresail_intent_head_end);
+    const auto signs = sign::between(foresail_intent_signs_begin, foresail_intent_signs_end);
+    std::array<char, 16> hash{};
+    std::snprintf(hash.data(), hash.size(), "%08x", sign::hash_of(weights) ^ sign::hash_of(signs));
+    return std::string{"intent_head "} + hash.data();
+}
+
 }  // namespace
+
+const std::string& intent_model_name() {
+    static const std::string name = make_name();
+    return name;
+}
 
 MailIntent intent_of(std::string_view text, const domain::Embedding& embedding) {
     const Model& model = the_model();

@@ -4,6 +4,7 @@
 
 #include "domain/passage.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,8 @@ struct MailIntent {
 /// `text` is what is new in the mail, without quotes and signature, and `embedding` its own.
 /// English; German, French and Spanish less well. Thread-safe.
 MailIntent intent_of(std::string_view text, const domain::Embedding& embedding);
+
+/// "intent_head 0a1b2c3d": other weights have another name.
+const std::string& intent_model_name();
 
 }  // namespace foresail::understand

@@ -23,6 +23,8 @@ Result<std::string> activity_text(const store::Tables& tables, const domain::Vie
         tables.activities.timeline(viewer, {.thread = activity.thread, .with_bulk = true}, {}));
     text += quoted(activity.subject) + " mail " + std::to_string(thread.items.size()) +
             " of its thread";
+    TRY(const auto read, tables.mail_intents.of(activity.id));
+    if (read && read->intent) text += "\n    likely " + read->intent->label;
     TRY(const auto facts, tables.activities.facts(activity.id));
     for (const domain::Fact& fact : facts) {
         text += "\n    " + std::string{domain::to_text(fact.kind)} + " " + quoted(fact.text) + " " +

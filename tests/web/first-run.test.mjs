@@ -6,7 +6,7 @@ import { watchConsole } from '../../web/dev/audit.mjs';
 import { launch } from '../../web/dev/browser.mjs';
 import { isBuilt, startForesail } from './foresail.mjs';
 import { hasDovecot, startMailbox } from './mailbox.mjs';
-import { fresh, lastNovember, november, ruth } from './mails.mjs';
+import { certificate, fresh, kept, lastNovember, november, ruth } from './mails.mjs';
 import { audit, auditPlaces } from './pages.mjs';
 
 const skip = !isBuilt ? 'the binary is not built' : !hasDovecot && 'Dovecot is not installed';
@@ -97,6 +97,34 @@ test('a delivered mail and its promise appear on the open page', { skip }, async
   console.log(`delivered -> on the open page: ${mailMs} ms`);
   assert.deepEqual(navigations, [], 'nothing was loaded anew');
   await audit(page, 'contact');
+});
+
+test('a later mail keeps the promise, and the page shows by which words', { skip }, async () => {
+  await mailbox.deliver(kept());
+  const theirs = page.getByLabel('They owe');
+  await page.getByRole('button', { name: 'Show what is done' }).click();
+  const item = theirs.locator('li').filter({ hasText: 'signed floor plan' });
+  await item.getByText(/^Kept: attached is the signed floor plan/).waitFor();
+  await audit(page, 'promise-kept');
+});
+
+test('the history names who changed a promise by hand', { skip }, async () => {
+  await mailbox.deliver(certificate());
+  const item = page
+    .getByLabel('They owe')
+    .locator('li')
+    .filter({ hasText: /insurance certificate/i });
+  const choose = async (name) => {
+    await item.getByRole('button', { name: /^More for/ }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await choose('Withdrawn or not needed');
+  await page.getByText('Marked as withdrawn.').first().waitFor();
+  await choose('History');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^Withdrawn/).waitFor();
+  await dialog.getByText(new RegExp(ruth.name)).first().waitFor();
+  await page.keyboard.press('Escape');
 });
 
 test('the question about last November leads to the mail', { skip }, async () => {

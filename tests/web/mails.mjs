@@ -4,15 +4,18 @@ export const ann = { name: 'Ann Client', address: 'ann@brightwater.example' };
 
 const header = ({ name, address }) => `${name} <${address}>`;
 let lastNumber = 0;
+let lastId = '';
 
-export function mailOf({ from, to, subject, text, at = new Date() }) {
+export function mailOf({ from, to, subject, text, at = new Date(), answers }) {
   lastNumber += 1;
+  lastId = `story-${lastNumber}-${process.pid}@${from.address.split('@')[1]}`;
   return [
     `From: ${header(from)}`,
     `To: ${header(to)}`,
     `Subject: ${subject}`,
     `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <story-${lastNumber}-${process.pid}@${from.address.split('@')[1]}>`,
+    `Message-ID: <${lastId}>`,
+    ...(answers ? [`In-Reply-To: <${answers}>`] : []),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     '',
@@ -43,4 +46,22 @@ export const fresh = () =>
     to: ruth,
     subject: 'Floor plan',
     text: 'Hello Ruth,\r\n\r\nI will send you the signed floor plan by tomorrow. Could you tell me the delivery address?\r\n\r\nKind regards\r\nAnn Client\r\nHead of Operations\r\nBrightwater\r\n+44 20 7946 0018',
+  });
+
+/** Ann sends what she promised in fresh(), which must be the mail made last. */
+export const kept = () =>
+  mailOf({
+    from: ann,
+    to: ruth,
+    answers: lastId,
+    subject: 'Re: Floor plan',
+    text: 'Hello Ruth,\r\n\r\nattached is the signed floor plan.\r\n\r\nKind regards\r\nAnn Client',
+  });
+
+export const certificate = () =>
+  mailOf({
+    from: ann,
+    to: ruth,
+    subject: 'Insurance',
+    text: 'Hello Ruth,\r\n\r\nI will send you the insurance certificate by tomorrow.\r\n\r\nKind regards\r\nAnn Client',
   });

@@ -33,6 +33,7 @@ export function todayOf(world, now = Date.now(), deal = null) {
     answer_awaited: 0,
     theirs_overdue: 0,
     deal_signal: 0,
+    contract_risk: 0,
   };
   const items = [];
   for (const commitment of commitmentsOf(world)) {

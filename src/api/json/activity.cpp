@@ -79,6 +79,20 @@ json fact_json(const domain::Fact& fact, Beside& beside) {
             {"value", fact.value.is_object() ? fact.value : json::object()}};
 }
 
+void put_label(json& result, const char* name, const std::optional<domain::LikelyLabel>& label,
+               const std::string& model) {
+    if (!label) return;
+    result[name] = {{"label", label->label}, {"probability", label->probability}, {"model", model}};
+}
+
+/// What a model reads the mail to be after. Where that can't be read, the mail is shown without.
+void put_labels(const domain::Activity& activity, Beside& beside, json& result) {
+    const auto found = beside.tables().mail_intents.of(activity.id);
+    if (!found || !*found) return;
+    put_label(result, "intent", (*found)->intent, (*found)->model);
+    put_label(result, "sentiment", (*found)->sentiment, (*found)->model);
+}
+
 }  // namespace
 
 std::string snippet_of(const domain::Activity& activity) {
@@ -102,19 +116,21 @@ json activity_brief_json(const domain::Activity& activity, Beside& beside) {
         recipient["role"] = to_text(person.role);
         recipients.push_back(std::move(recipient));
     }
-    return {{"id", activity.id.text},
-            {"kind", to_text(activity.kind)},
-            {"direction", to_text(activity.direction)},
-            {"automation", to_text(activity.automation)},
-            {"thread", activity.thread.text},
-            {"subject", activity.subject},
-            {"sent_at", domain::to_iso8601(activity.sent_at)},
-            {"utc_offset_min", activity.utc_offset_min},
-            {"sender", std::move(sender)},
-            {"recipients", std::move(recipients)},
-            {"snippet", snippet_of(activity)},
-            {"attachment_count", activity.attachments.size()},
-            {"language", activity.language}};
+    json result{{"id", activity.id.text},
+                {"kind", to_text(activity.kind)},
+                {"direction", to_text(activity.direction)},
+                {"automation", to_text(activity.automation)},
+                {"thread", activity.thread.text},
+                {"subject", activity.subject},
+                {"sent_at", domain::to_iso8601(activity.sent_at)},
+                {"utc_offset_min", activity.utc_offset_min},
+                {"sender", std::move(sender)},
+                {"recipients", std::move(recipients)},
+                {"snippet", snippet_of(activity)},
+                {"attachment_count", activity.attachments.size()},
+                {"language", activity.language}};
+    put_labels(activity, beside, result);
+    return result;
 }
 
 json activity_json(const domain::Activity& activity, const std::vector<domain::Fact>& facts,

@@ -48,8 +48,14 @@ json insight_json(const insight::Insight& insight, Beside& beside) {
                 {"title", insight.title},
                 {"reason", insight.reason},
                 {"since", domain::to_iso8601(insight.since)},
-                {"urgency", insight.urgency},
-                {"citation", citation_json(insight.citation, beside)}};
+                {"urgency", insight.urgency}};
+    if (!insight.citation.activity.empty()) {
+        result["citation"] = citation_json(insight.citation, beside);
+    }
+    if (insight.contract) {
+        result["contract"] = {{"id", insight.contract->id.text},
+                              {"file_name", insight.contract->file_name}};
+    }
     if (insight.due_at) result["due_at"] = domain::to_iso8601(*insight.due_at);
     if (insight.commitment) result["commitment"] = commitment_json(*insight.commitment, beside);
     put_if(result, "contact", beside.contact(insight.contact));

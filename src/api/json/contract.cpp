@@ -186,7 +186,9 @@ domain::ContractCounts counts_of(const ReviewSheet& sheet) {
     domain::ContractCounts counts{
         .state = problem == DocumentProblem::None ? "read" : normalize::to_text(problem)};
     for (const Finding& finding : sheet.review.findings) {
-        counts.high += finding.severity == Severity::High ? 1 : 0;
+        const bool is_high = finding.severity == Severity::High;
+        counts.high += is_high ? 1 : 0;
+        counts.open_high += is_high && !sheet.marks.contains(finding.id) ? 1 : 0;
         counts.medium += finding.severity == Severity::Medium ? 1 : 0;
         counts.low += finding.severity == Severity::Low ? 1 : 0;
     }

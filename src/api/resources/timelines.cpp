@@ -2,6 +2,7 @@
 #include "api/http/parameters.h"
 #include "api/json/activity.h"
 #include "api/resources/resources.h"
+#include "domain/likely_intent.h"
 
 namespace foresail::api {
 namespace {
@@ -16,6 +17,8 @@ Answer timeline(Call& call, Aim aim) {
     TRY(const auto id, path_id_text(call.request, "id"));
     store::TimelineFilter filter;
     TRY(filter.with_bulk, query_flag(call.request, "with_bulk"));
+    TRY(const auto intent, query_word(call.request, "intent", domain::parse_mail_intent));
+    if (intent) filter.intent = *intent;
     TRY(const auto page, page_of(call.request));
     return list(
         call,

@@ -3,8 +3,8 @@
 #include "api/http/edits.h"
 #include "api/http/lists.h"
 #include "api/http/parameters.h"
-#include "api/http/time_zone.h"
 #include "api/json/commitment.h"
+#include "api/resources/insights/worked_out.h"
 #include "api/resources/resources.h"
 
 namespace foresail::api {
@@ -14,19 +14,17 @@ using insight::InsightKind;
 using nlohmann::json;
 
 Answer show_today(Call& call) {
-    TRY(const auto store, call.store());
     TRY(const auto deal, query_id<domain::DealId>(call.request, "deal"));
-    const auto now = call.services.clock.now();
-    TRY(const auto insights,
-        insight::today(*store, call.viewer, now, utc_offset_min(call.user.time_zone, now), deal));
     json counts = json::object();
     for (const auto kind :
          {InsightKind::PromiseDue, InsightKind::PromiseOverdue, InsightKind::AnswerAwaited,
-          InsightKind::TheirsOverdue, InsightKind::DealSignal}) {
+          InsightKind::TheirsOverdue, InsightKind::DealSignal, InsightKind::ContractRisk}) {
         counts[to_text(kind)] = 0;
     }
     json items = json::array();
+    TRY(const auto store, call.store());
     TRY_VOID(store->read([&](const store::Tables& tables) -> platform::Result<> {
+        TRY(const auto insights, insight::today(rep_of(call, tables), deal));
         Beside beside{tables, call.viewer, call.services.cell.users()};
         for (const insight::Insight& insight : insights) {
             items.push_back(insight_json(insight, beside));

@@ -126,19 +126,17 @@ Result<Groups> read_groups(const store::Tables& tables, const domain::Viewer& vi
                                                                  : mail.utc_offset_min));
     }
     if (!contact.company.empty()) {
-        TRY(const auto mails,
-            store::exchanges_of(tables).mails(viewer, {.company = contact.company,
-                                                       .from = now - mails_days_max,
-                                                       .limit = company_mail_count_max}));
+        TRY(const auto mails, tables.exchanges.mails(viewer, {.company = contact.company,
+                                                              .from = now - mails_days_max,
+                                                              .limit = company_mail_count_max}));
         for (const Written& mail : written_by_them(mails)) {
             if (mail.by != contact.id) {
                 groups.company.add(mail, local_hour(mail.at, mail.utc_offset_min));
             }
         }
     }
-    TRY(const auto mails,
-        store::exchanges_of(tables).mails(
-            viewer, {.of_all = true, .from = now - mails_days_max, .limit = all_mail_count_max}));
+    TRY(const auto mails, tables.exchanges.mails(
+                              viewer, {.from = now - mails_days_max, .limit = all_mail_count_max}));
     for (const Written& mail : written_by_them(mails)) {
         groups.all.add(mail, local_hour(mail.at, mail.utc_offset_min));
     }
@@ -177,10 +175,9 @@ std::string company_name(const store::Tables& tables, const domain::Viewer& view
 
 Result<FollowUp> follow_up(const store::Tables& tables, const domain::Viewer& viewer,
                            const domain::Contact& contact, domain::Instant now) {
-    TRY(const auto mails,
-        store::exchanges_of(tables).mails(viewer, {.contact = contact.id,
-                                                   .from = now - mails_days_max,
-                                                   .limit = contact_mail_count_max}));
+    TRY(const auto mails, tables.exchanges.mails(viewer, {.contact = contact.id,
+                                                          .from = now - mails_days_max,
+                                                          .limit = contact_mail_count_max}));
     std::vector<ContactClock::Stamp> stamps;
     for (const auto& mail : mails) {
         if (mail.sender == contact.id) stamps.emplace_back(mail.sent_at, mail.utc_offset_min);

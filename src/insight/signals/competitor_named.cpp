@@ -10,18 +10,6 @@ namespace foresail::insight {
 
 namespace {
 
-constexpr const char* anchors =
-    "leaning OR tending OR competitor* OR rival* OR firma OR competing OR competition OR vendor* "
-    "OR supplier* OR "
-    "provider* OR offer* OR quote*"
-    " OR quoted OR bid OR bids OR compar* OR alternative* OR shortlist* OR talking OR wettbewerb* "
-    "OR"
-    " mitbewerb* OR konkurren* OR anbieter* OR lieferant* OR angebot* OR vergleichsangebot* OR "
-    "bietet"
-    " OR vergleich OR concurren* OR fournisseur* OR prestataire* OR devis OR offre* OR propose OR"
-    " rapport OR competidor* OR competencia OR proveedor* OR oferta* OR presupuesto* OR ofrece OR"
-    " cobra OR charges OR verlangt OR facture OR switch* OR evaluat*";
-
 // Without a name: somebody else is in the race.
 constexpr const char* english_says =
     "(?:a|an|another|one|two|three|several|other|your|some|the|from) (?:of your )?(?:\\w+ )?"
@@ -246,16 +234,6 @@ std::optional<std::string> competitor_in(std::string_view sentence, std::string_
     const auto found = phrases().find(sentence, language);
     if (!found) return std::nullopt;
     return std::string{found->of(sentence)};
-}
-
-std::string competitor_words(const std::vector<std::string>& names) {
-    std::string words = anchors;
-    for (const std::string& name : names) {
-        std::string plain = name;
-        std::replace(plain.begin(), plain.end(), '"', ' ');
-        if (!plain.empty()) words += " OR \"" + plain + '"';
-    }
-    return words;
 }
 
 std::optional<Signal> find_competitor(const DealView& view) {

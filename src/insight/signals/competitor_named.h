@@ -19,7 +19,4 @@ std::optional<std::string> competitor_in(std::string_view sentence, std::string_
                                          const std::vector<std::string>& names,
                                          const std::vector<std::string>& own);
 
-/// An FTS5 expression that finds every passage with such words, and others.
-std::string competitor_words(const std::vector<std::string>& names);
-
 }  // namespace foresail::insight

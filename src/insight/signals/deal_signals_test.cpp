@@ -2,6 +2,7 @@
 
 #include "insight/rep.h"
 #include "insight/signals/gone_quiet.h"
+#include "insight/signals/signal_memory.h"
 #include "insight/today.h"
 #include "store/testing/workspace_fixture.h"
 
@@ -72,13 +73,13 @@ protected:
     }
     std::vector<Signal> signals(const domain::Viewer& viewer) {
         return look([&](const store::Tables& tables) {
-            const Rep rep{tables, viewer, {now, 0}};
+            const Rep rep{tables, viewer, {now, 0}, &memory_};
             return signals_of(rep, deal_);
         });
     }
     std::vector<Signal> on_board() {
         return look([&](const store::Tables& tables) {
-            const Rep rep{tables, ruth_, {now, 0}};
+            const Rep rep{tables, ruth_, {now, 0}, &memory_};
             return signals_of_open_deals(rep);
         });
     }
@@ -91,6 +92,7 @@ protected:
         return std::nullopt;
     }
 
+    SignalMemory memory_;
     domain::Deal deal_;
     domain::StageId lost_;
 };
@@ -205,6 +207,13 @@ TEST_F(DealSignalsTest, PromiseBroken) {
     ASSERT_TRUE(found);
     EXPECT_EQ(found->title, "Their promise is overdue");
     EXPECT_EQ(found->evidence[0].quote, "I will send the order form by Friday.");
+    const auto beside_insights_of = [&](const domain::Viewer& viewer) {
+        return look([&](const store::Tables& tables) {
+            return signals_beside_insights({tables, viewer, {now, 0}, &memory_}, deal_);
+        });
+    };
+    EXPECT_TRUE(beside_insights_of(ruth_).empty()) << "her insights have it";
+    EXPECT_EQ(beside_insights_of(omar_).size(), 1U) << "it is none of his";
     ASSERT_TRUE(edit("commitment.fulfil", promise.id.text, nlohmann::json::object()));
     EXPECT_FALSE(signal(SignalKind::PromiseBroken));
 }
@@ -239,13 +248,17 @@ TEST_F(DealSignalsTest, ALostDealHasNone) {
 
 TEST_F(DealSignalsTest, TheStrongestIsOnToday) {
     say("push", 5, "EUR 96,000 is over our budget. A competitor offers 15% less.");
-    const auto insights = today(*store_, ruth_, now, 0);
-    ASSERT_TRUE(insights);
-    ASSERT_EQ(insights->size(), 1U);
-    EXPECT_EQ(insights->front().kind, InsightKind::DealSignal);
-    EXPECT_EQ(insights->front().title, "Fleet: They look at other offers");
-    EXPECT_EQ(insights->front().citation.quote, "A competitor offers 15% less.");
-    EXPECT_TRUE(today(*store_, omar_, now, 0)->empty()) << "it is Ruth's deal";
+    const auto today_of = [&](const domain::Viewer& viewer) {
+        return look([&](const store::Tables& tables) {
+            return today({tables, viewer, {now, 0}, &memory_});
+        });
+    };
+    const auto insights = today_of(ruth_);
+    ASSERT_EQ(insights.size(), 1U);
+    EXPECT_EQ(insights.front().kind, InsightKind::DealSignal);
+    EXPECT_EQ(insights.front().title, "Fleet: They look at other offers");
+    EXPECT_EQ(insights.front().citation.quote, "A competitor offers 15% less.");
+    EXPECT_TRUE(today_of(omar_).empty()) << "it is Ruth's deal";
 }
 
 }  // namespace

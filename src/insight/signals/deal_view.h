@@ -1,5 +1,4 @@
-// What the signals of a deal are looked for in: read once for all of them, for one deal or for
-// many.
+// What the signals of a deal are looked for in: read once for all of them.
 #pragma once
 
 #include "domain/commitment.h"
@@ -20,7 +19,7 @@ struct DealView {
     const std::vector<std::string>& competitors;  ///< Names that the workspace set.
     std::vector<store::ExchangedMail> mails;      ///< Newest first.
     std::vector<store::Saying> sayings;           ///< Theirs, newest first.
-    std::vector<domain::Commitment> late;         ///< Promises still open, due before now.
+    std::vector<domain::Commitment> promises;     ///< Still open, due before tomorrow.
 };
 
 /// So far back mails are looked at, and what was said counts.

@@ -7,17 +7,6 @@
 
 namespace foresail::insight {
 
-const char* const decider_words =
-    "ceo OR cfo OR cto OR cio OR coo OR cpo OR ciso OR boss OR manager OR management OR director OR"
-    " directors OR board OR executive OR head OR owner OR founder OR president OR committee OR "
-    "procurement OR"
-    " purchasing OR chef OR chefin OR vorgesetzte* OR geschaftsfuhr* OR geschaftsleit* OR vorstand*"
-    " OR leitung OR leiter* OR inhaber* OR einkauf OR aufsichtsrat OR gesellschafter* OR direct* OR"
-    " patron* OR dirigean* OR hierarchie OR responsable* OR comite OR conseil OR gerant* OR pdg OR"
-    " daf OR dg OR achats OR jefe OR jefa OR gerente OR gerencia OR direccion OR consejo OR junta "
-    "OR"
-    " dueno OR propietari* OR compras OR superior*";
-
 namespace {
 
 // {ROLE} stands for the roles.

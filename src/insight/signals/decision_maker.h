@@ -19,7 +19,4 @@ std::optional<std::string> decider_in(std::string_view sentence, std::string_vie
 /// known of no kind ("boss") is filled by whoever leads.
 bool fills_role(std::string_view title, std::string_view role);
 
-/// An FTS5 expression that finds every passage with such words, and others.
-extern const char* const decider_words;
-
 }  // namespace foresail::insight

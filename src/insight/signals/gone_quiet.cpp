@@ -17,6 +17,10 @@ std::string days_text(double days) {
     return whole == 1 ? "day" : std::to_string(whole) + " days";
 }
 
+bool is_of_theirs(const DealView& view, const store::ExchangedMail& mail) {
+    return mail.direction == domain::Direction::Inbound && mail.sent_at <= view.rep.local.now;
+}
+
 }  // namespace
 
 Rhythm rhythm_of(const std::vector<domain::Instant>& times, domain::Instant now) {
@@ -38,19 +42,29 @@ Rhythm rhythm_of(const std::vector<domain::Instant>& times, domain::Instant now)
     return rhythm;
 }
 
+const store::ExchangedMail* last_of_theirs(const DealView& view) {
+    const auto last = std::find_if(view.mails.begin(), view.mails.end(),
+                                   [&](const auto& mail) { return is_of_theirs(view, mail); });
+    return last == view.mails.end() ? nullptr : &*last;
+}
+
+std::chrono::days silence_of(const DealView& view) {
+    const auto* last = last_of_theirs(view);
+    return std::chrono::floor<std::chrono::days>(
+        last == nullptr ? std::chrono::milliseconds{0} : view.rep.local.now - last->sent_at);
+}
+
 std::optional<Signal> find_gone_quiet(const DealView& view) {
+    const auto* last = last_of_theirs(view);
+    if (last == nullptr) return std::nullopt;
     std::vector<domain::Instant> times;
-    const store::ExchangedMail* last = nullptr;
     const store::ExchangedMail* first = nullptr;
     for (const auto& mail : view.mails) {
-        if (mail.direction != domain::Direction::Inbound || mail.sent_at > view.rep.local.now) {
-            continue;
-        }
-        if (last == nullptr) last = &mail;
+        if (!is_of_theirs(view, mail)) continue;
         first = &mail;
         times.push_back(mail.sent_at);
     }
-    const Rhythm rhythm = rhythm_of(times, view.rep.local.now);
+    const Rhythm rhythm = rhythm_of(times, last->sent_at + silence_of(view));
     if (rhythm.days < rhythm_days_min || rhythm.silent_days < silent_days_min ||
         rhythm.chance > silence_chance_max) {
         return std::nullopt;

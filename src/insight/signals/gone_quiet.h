@@ -24,6 +24,11 @@ inline constexpr int rhythm_days_min = 4;
 inline constexpr double silent_days_min = 7;
 inline constexpr double silence_chance_max = 0.05;
 
+/// Their newest mail that is not of the future.
+const store::ExchangedMail* last_of_theirs(const DealView& view);
+/// Since then, in whole days, so that nothing changes between two of them; 0 without such a mail.
+std::chrono::days silence_of(const DealView& view);
+
 std::optional<Signal> find_gone_quiet(const DealView& view);
 
 }  // namespace foresail::insight

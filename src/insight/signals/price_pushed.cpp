@@ -5,19 +5,6 @@
 
 namespace foresail::insight {
 
-const char* const price_push_words =
-    "budget* OR presupuesto* OR expensive OR costly OR pric* OR discount* OR rebate* OR cheaper OR"
-    " afford OR off OR high* OR steep OR terms OR rate OR rates OR quote OR teuer* OR preis* OR"
-    " rabatt* OR nachlass* OR mengenrabatt* OR skonto OR gunstig* OR billig* OR hoch OR hoher OR"
-    " konditionen OR weniger OR cher OR chere OR chers OR cheres OR prix OR tarif* OR onereu* OR"
-    " remise* OR rabais OR ristourne* OR reduction* OR effort OR geste OR moins OR eleve* OR haut*"
-    " OR much OR expected OR planned OR budgeted OR allows OR another OR extra OR below OR unter "
-    "OR uber OR haut* OR above OR meet OR money OR something OR depasser OR supera OR eingeplant "
-    "OR budgetiert OR closer OR excessif* OR caro OR cara OR caros "
-    "OR caras OR alto "
-    "OR alta OR elevad* OR precio* OR descuento* OR"
-    " rebaja* OR economic* OR barat* OR oferta OR menos";
-
 namespace {
 
 constexpr const char* english_says =

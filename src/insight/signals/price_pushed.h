@@ -15,7 +15,4 @@ std::optional<Signal> find_price_pushed(const DealView& view);
 /// The words that push it; `language` as in Activity.
 std::optional<std::string> price_push_in(std::string_view sentence, std::string_view language);
 
-/// An FTS5 expression that finds every passage with such words, and others.
-extern const char* const price_push_words;
-
 }  // namespace foresail::insight

@@ -16,7 +16,7 @@ std::string due_text(const Rep& rep, const domain::DueDate& due) {
 
 std::optional<Signal> find_promise_broken(const DealView& view) {
     std::vector<const domain::Commitment*> late;
-    for (const auto& promise : view.late) {
+    for (const auto& promise : view.promises) {
         const bool counts = promise.due && promise.due->at <= view.rep.local.now &&
                             promise.due->at > view.rep.local.now - broken_days_max &&
                             promise.state == domain::CommitmentState::Open;

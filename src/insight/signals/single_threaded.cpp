@@ -9,8 +9,9 @@ std::optional<Signal> find_single_threaded(const DealView& view) {
     int count = 0;
     const store::ExchangedMail* last = nullptr;   // Of theirs.
     const store::ExchangedMail* first = nullptr;  // Of all that count.
+    const auto from = view.rep.local.start_of(view.rep.local.today()) - single_days_max;
     for (const auto& mail : view.mails) {
-        if (mail.sent_at < view.rep.local.now - single_days_max) break;
+        if (mail.sent_at < from) break;
         if (!mail.sender.empty()) people.insert(mail.sender);
         people.insert(mail.others.begin(), mail.others.end());
         if (people.size() > 1) return std::nullopt;

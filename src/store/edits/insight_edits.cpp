@@ -57,7 +57,7 @@ Result<> update_workspace(const EditStep& step) {
 Result<> put_competitors(const EditStep& step) {
     constexpr std::size_t name_count_max = 100;
     TRY(const auto names, step.fields.texts("names", name_count_max));
-    TRY_VOID(competitors_of(step.tables).put(names));
+    TRY_VOID(step.tables.competitors.put(names));
     return step.announce({.topic = "workspace.updated",
                           .id = step.edit.record,
                           .contacts = {},

@@ -1,8 +1,11 @@
 #include "store/schema/workspace_schema.h"
 
 #include "store/schema/contract_step.h"
+#include "store/schema/deal_changes_step.h"
 #include "store/schema/drafts_step.h"
 #include "store/schema/ledger_schema.h"
+#include "store/schema/mail_intents_step.h"
+#include "store/schema/open_risks_step.h"
 
 #include <array>
 
@@ -287,7 +290,14 @@ UPDATE companies SET audience = (
 WHERE EXISTS (SELECT 1 FROM activity_links l WHERE l.target = companies.id);
 )sql";
 
-constexpr std::array steps{step_1, step_2, drafts_step, ledger_schema, contract_step};
+constexpr std::array steps{step_1,
+                           step_2,
+                           drafts_step,
+                           ledger_schema,
+                           contract_step,
+                           deal_changes_step,
+                           mail_intents_step,
+                           open_risks_step};
 
 }  // namespace
 

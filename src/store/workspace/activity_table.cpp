@@ -64,6 +64,9 @@ Result<Page<Activity>> ActivityTable::timeline(const domain::Viewer& viewer,
         where.add("l.target = ?", target);
     }
     where.add_audience("a.audience", viewer);
+    if (!filter.intent.empty()) {
+        where.add("a.row IN (SELECT activity FROM mail_intents WHERE intent = ?)", filter.intent);
+    }
     if (!filter.with_bulk) where.add("a.automation <> 'bulk'");
     if (!page.cursor.empty()) {
         TRY(const auto cursor, Cursor::parse(page.cursor));

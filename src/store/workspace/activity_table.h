@@ -3,7 +3,6 @@
 
 #include "event_log/sqlite/database.h"
 #include "store/activities.h"
-#include "store/workspace/exchange_table.h"
 
 #include <utility>
 
@@ -11,12 +10,10 @@ namespace foresail::store {
 
 namespace sqlite = event_log::sqlite;
 
-class ActivityTable final : public Activities, public ExchangeTable {
+class ActivityTable final : public Activities {
 public:
     ActivityTable(sqlite::Database& database, domain::WorkspaceId workspace)
-        : ExchangeTable{database, workspace},
-          database_{database},
-          workspace_{std::move(workspace)} {}
+        : database_{database}, workspace_{std::move(workspace)} {}
 
     platform::Result<domain::Activity> get(const domain::Viewer& viewer,
                                            const domain::ActivityId& id) const override;

@@ -1,6 +1,7 @@
 #include "store/workspace/commitment_table.h"
 
 #include "store/sqlite/cursor.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/where.h"
 #include "store/workspace/commitment_rows.h"
 
@@ -50,8 +51,7 @@ Result<Commitment> CommitmentTable::get(const domain::Viewer& viewer,
 Result<Page<Commitment>> CommitmentTable::list(const domain::Viewer& viewer,
                                                const CommitmentFilter& filter,
                                                const PageRequest& page) const {
-    Page<Commitment> result;
-    if (viewer.workspace != workspace_) return result;
+    if (viewer.workspace != workspace_) return Page<Commitment>{};
     Where where = conditions_of(filter);
     where.add_audience("audience", viewer);
     if (!page.cursor.empty()) {
@@ -62,19 +62,11 @@ Result<Page<Commitment>> CommitmentTable::list(const domain::Viewer& viewer,
     TRY(auto row,
         database_.prepare(std::string{"SELECT "} + commitment_columns + " FROM commitments" +
                           where.text() + " ORDER BY said_at DESC, id DESC LIMIT ?"));
-    const int limit = limit_of_page(page.limit);
-    row.bind(where.bind_to(row), limit + 1);
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == static_cast<std::size_t>(limit)) {
-            const Commitment& last = result.items.back();
-            result.next_cursor =
-                Cursor{std::to_string(domain::to_ms(last.said_at)), last.id.text}.to_text();
-            return result;
-        }
-        result.items.push_back(read_commitment_row(row, workspace_));
-    }
+    row.bind(where.bind_to(row), limit_of_page(page.limit) + 1);
+    return read_page(
+        row, page,
+        [this](const sqlite::Statement& one) { return read_commitment_row(one, workspace_); },
+        &Commitment::said_at);
 }
 
 Result<> CommitmentTable::put(const Commitment& one) {

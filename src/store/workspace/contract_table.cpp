@@ -1,6 +1,7 @@
 #include "store/workspace/contract_table.h"
 
 #include "store/sqlite/cursor.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/where.h"
 
 namespace foresail::store {
@@ -18,7 +19,7 @@ constexpr const char* audience = "ifnull(a.audience, c.audience)";
 constexpr const char* query =
     "SELECT c.id, c.file_name, c.size_bytes, c.sha256, c.at, c.added_by, c.activity, c.ordinal,"
     " c.company, c.deal, c.is_likely, ifnull(a.audience, c.audience), n.state, n.high, n.medium,"
-    " n.low FROM contracts c LEFT JOIN activities a ON a.id = c.activity"
+    " n.low, n.open_high FROM contracts c LEFT JOIN activities a ON a.id = c.activity"
     " LEFT JOIN contract_counts n ON n.contract = c.id";
 constexpr const char* on_its_timeline =
     " OR c.activity IN (SELECT m.id FROM activity_links l JOIN activities m ON m.row = l.activity"
@@ -56,8 +57,8 @@ Contract ContractTable::read(const sqlite::Statement& row) const {
                       .audience = domain::parse_audience(row.bytes(11)),
                       .counts = std::nullopt};
     if (!row.is_null(12)) {
-        contract.counts =
-            domain::ContractCounts{row.text(12), row.small(13), row.small(14), row.small(15)};
+        contract.counts = domain::ContractCounts{row.text(12), row.small(13), row.small(14),
+                                                 row.small(15), row.small(16)};
     }
     return contract;
 }
@@ -79,8 +80,7 @@ Result<Contract> ContractTable::get(const domain::Viewer& viewer, const Contract
 Result<Page<Contract>> ContractTable::list(const domain::Viewer& viewer,
                                            const ContractFilter& filter,
                                            const PageRequest& page) const {
-    Page<Contract> result;
-    if (viewer.workspace != workspace_) return result;
+    if (viewer.workspace != workspace_) return Page<Contract>{};
     Where where = conditions_of(filter);
     where.add_audience(audience, viewer);
     if (!page.cursor.empty()) {
@@ -90,19 +90,9 @@ Result<Page<Contract>> ContractTable::list(const domain::Viewer& viewer,
     }
     TRY(auto row,
         database_.prepare(query + where.text() + " ORDER BY c.at DESC, c.id DESC LIMIT ?"));
-    const int limit = limit_of_page(page.limit);
-    row.bind(where.bind_to(row), limit + 1);
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == static_cast<std::size_t>(limit)) {
-            const Contract& last = result.items.back();
-            result.next_cursor =
-                Cursor{std::to_string(domain::to_ms(last.at)), last.id.text}.to_text();
-            return result;
-        }
-        result.items.push_back(read(row));
-    }
+    row.bind(where.bind_to(row), limit_of_page(page.limit) + 1);
+    return read_page(
+        row, page, [this](const sqlite::Statement& one) { return read(one); }, &Contract::at);
 }
 
 Result<std::string> ContractTable::bytes(const ContractId& id) const {
@@ -151,9 +141,9 @@ Result<std::vector<Contract>> ContractTable::not_looked_at(int count_max) const 
 
 Result<> ContractTable::put_counts(const ContractId& id, const domain::ContractCounts& counts) {
     return database_.run(
-        "INSERT OR REPLACE INTO contract_counts (contract, state, high, medium, low)"
-        " VALUES (?, ?, ?, ?, ?)",
-        id, counts.state, counts.high, counts.medium, counts.low);
+        "INSERT OR REPLACE INTO contract_counts (contract, state, high, medium, low, open_high)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        id, counts.state, counts.high, counts.medium, counts.low, counts.open_high);
 }
 
 Result<std::map<std::string, domain::ClauseMark>> ClauseMarkTable::of(

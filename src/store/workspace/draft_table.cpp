@@ -1,6 +1,7 @@
 #include "store/workspace/draft_table.h"
 
 #include "store/sqlite/cursor.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/where.h"
 
 namespace foresail::store {
@@ -72,8 +73,7 @@ Result<Draft> DraftTable::get(const domain::Viewer& viewer, const domain::DraftI
 
 Result<Page<Draft>> DraftTable::list(const domain::Viewer& viewer, const DraftFilter& filter,
                                      const PageRequest& page) const {
-    Page<Draft> result;
-    if (viewer.workspace != workspace_) return result;
+    if (viewer.workspace != workspace_) return Page<Draft>{};
     Where where = conditions_of(filter);
     where.add_audience("audience", viewer);
     if (!page.cursor.empty()) {
@@ -83,19 +83,9 @@ Result<Page<Draft>> DraftTable::list(const domain::Viewer& viewer, const DraftFi
     }
     TRY(auto row, database_.prepare(std::string{"SELECT "} + columns + " FROM drafts" +
                                     where.text() + " ORDER BY updated_at DESC, id DESC LIMIT ?"));
-    const int limit = limit_of_page(page.limit);
-    row.bind(where.bind_to(row), limit + 1);
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == static_cast<std::size_t>(limit)) {
-            const Draft& last = result.items.back();
-            result.next_cursor =
-                Cursor{std::to_string(domain::to_ms(last.updated_at)), last.id.text}.to_text();
-            return result;
-        }
-        result.items.push_back(read(row));
-    }
+    row.bind(where.bind_to(row), limit_of_page(page.limit) + 1);
+    return read_page(
+        row, page, [this](const sqlite::Statement& one) { return read(one); }, &Draft::updated_at);
 }
 
 Result<> DraftTable::put(const Draft& one) {

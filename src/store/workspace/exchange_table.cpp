@@ -1,7 +1,6 @@
 #include "store/workspace/exchange_table.h"
 
 #include "store/sqlite/where.h"
-#include "store/workspace_store.h"
 
 namespace foresail::store {
 
@@ -9,21 +8,10 @@ namespace {
 
 using platform::Result;
 
-constexpr const char* open_deals =
-    "deals d JOIN stages s ON s.id = d.stage AND s.kind = 'open'"
-    " CROSS JOIN activity_links l ON l.target = d.id";
-
 struct Source {
     std::string from;
-    std::string deal = "''";
     Where where;
 };
-
-void add_open_deals(Source& source, const std::optional<domain::Instant>& from) {
-    source.from = open_deals;
-    source.deal = "d.id";
-    if (from) source.where.add("l.sent_at >= ?", *from);
-}
 
 void add_target(Source& source, const std::string& target,
                 const std::optional<domain::Instant>& from) {
@@ -40,13 +28,10 @@ Source source_of(const ExchangeFilter& filter) {
         add_target(source, filter.company->text, filter.from);
     } else if (filter.deal) {
         add_target(source, filter.deal->text, filter.from);
-        source.deal = "l.target";
-    } else if (filter.of_all) {
+    } else {
         // By the index that holds the times.
         source.from = "(SELECT row AS activity, sent_at FROM activities) l";
         if (filter.from) source.where.add("l.sent_at >= ?", *filter.from);
-    } else {
-        add_open_deals(source, filter.from);
     }
     return source;
 }
@@ -60,18 +45,17 @@ Result<std::vector<ExchangedMail>> ExchangeTable::mails(const domain::Viewer& vi
     Source source = source_of(filter);
     source.where.add("a.kind = 'email' AND a.automation = 'none'");
     source.where.add_audience("a.audience", viewer);
-    TRY(auto row, database_.prepare(
-                      "SELECT a.row, a.id, a.sent_at, a.utc_offset_min, a.direction, a.thread, " +
-                      source.deal + " FROM " + source.from +
-                      " CROSS JOIN activities a ON a.row = l.activity" + source.where.text() +
-                      " ORDER BY l.sent_at DESC LIMIT ?"));
+    TRY(auto row,
+        database_.prepare("SELECT a.row, a.id, a.sent_at, a.utc_offset_min, a.direction, a.thread"
+                          " FROM " +
+                          source.from + " CROSS JOIN activities a ON a.row = l.activity" +
+                          source.where.text() + " ORDER BY l.sent_at DESC LIMIT ?"));
     row.bind(source.where.bind_to(row), filter.limit);
     while (true) {
         TRY(const bool has_row, row.step());
         if (!has_row) return mails;
         ExchangedMail mail{
             .activity = row.id<domain::ActivityId>(1),
-            .deal = row.id<domain::DealId>(6),
             .sent_at = row.instant(2),
             .utc_offset_min = row.small(3),
             .direction =
@@ -104,30 +88,18 @@ Result<> ExchangeTable::read_people(std::int64_t row, ExchangedMail& mail) const
 Result<std::vector<Saying>> ExchangeTable::sayings(const domain::Viewer& viewer,
                                                    const SayingFilter& filter) const {
     std::vector<Saying> sayings;
-    if (viewer.workspace != workspace_ || (!filter.deal && filter.words.empty())) return sayings;
+    if (viewer.workspace != workspace_) return sayings;
     Where where;
-    std::string from = "passages p";
-    if (!filter.words.empty()) {
-        from = "passage_words CROSS JOIN passages p ON p.row = passage_words.rowid";
-        where.add("passage_words MATCH ?", filter.words);
-    }
-    if (filter.deal) {
-        where.add(
-            "p.activity IN (SELECT activity FROM activity_links WHERE target = ?"
-            " AND sent_at >= ?)",
-            *filter.deal, filter.from);
-    } else {
-        where.add(std::string{"p.activity IN (SELECT l.activity FROM "} + open_deals +
-                      " WHERE l.sent_at >= ?)",
-                  filter.from);
-    }
+    where.add(
+        "p.activity IN (SELECT activity FROM activity_links WHERE target = ?"
+        " AND sent_at >= ?)",
+        filter.deal, filter.from);
     where.add("p.direction = ?", static_cast<int>(domain::Direction::Inbound));
     where.add("p.kind = ?", static_cast<int>(domain::ActivityKind::Email));
     where.add_audience("p.audience", viewer);
     TRY(auto row,
         database_.prepare("SELECT a.id, p.sent_at, a.language, p.span_begin, p.span_end, b.text"
-                          " FROM " +
-                          from +
+                          " FROM passages p"
                           " CROSS JOIN activities a ON a.row = p.activity AND a.automation = 'none'"
                           " CROSS JOIN passage_bodies b ON b.row = p.row" +
                           where.text() + " ORDER BY p.sent_at DESC, p.row DESC LIMIT ?"));
@@ -142,14 +114,6 @@ Result<std::vector<Saying>> ExchangeTable::sayings(const domain::Viewer& viewer,
                                     static_cast<std::size_t>(row.integer(4))},
                            .text = row.text(5)});
     }
-}
-
-const Exchanges& exchanges_of(const Tables& tables) {
-    return dynamic_cast<const Exchanges&>(tables.activities);
-}
-
-Competitors& competitors_of(const Tables& tables) {
-    return dynamic_cast<Competitors&>(tables.insights);
 }
 
 }  // namespace foresail::store

@@ -1,4 +1,4 @@
-// Exchanges on the tables of a workspace's file: the part of ActivityTable that leaves texts out.
+// Exchanges on the tables of a workspace's file.
 #pragma once
 
 #include "event_log/sqlite/database.h"
@@ -8,7 +8,7 @@ namespace foresail::store {
 
 namespace sqlite = event_log::sqlite;
 
-class ExchangeTable : public Exchanges {
+class ExchangeTable final : public Exchanges {
 public:
     ExchangeTable(sqlite::Database& database, domain::WorkspaceId workspace)
         : database_{database}, workspace_{std::move(workspace)} {}

@@ -1,7 +1,6 @@
 // Who wrote to whom and when, without the mails' texts, and what was said in deals of late: what
 // rhythms and deal signals are worked out from. Bulk mail and machines' mail are left out, and so
-// is what the viewer may not see. Beside the ports of Tables, which all of the product reads: who
-// implements Activities implements Exchanges, and who implements Insights implements Competitors.
+// is what the viewer may not see.
 #pragma once
 
 #include "domain/activity.h"
@@ -14,21 +13,17 @@
 
 namespace foresail::store {
 
-struct Tables;
-
-/// Of one record, else of all deals in open stages, else (with `of_all`) of the workspace.
+/// Of one record, else of the workspace.
 struct ExchangeFilter {
     std::optional<domain::ContactId> contact;
     std::optional<domain::CompanyId> company;
     std::optional<domain::DealId> deal;
-    bool of_all = false;
     std::optional<domain::Instant> from;  ///< Sent time, inclusive.
     int limit = 1'000;
 };
 
 struct ExchangedMail {
     domain::ActivityId activity;
-    domain::DealId deal;  ///< Set where the filter is of deals.
     domain::Instant sent_at;
     int utc_offset_min = 0;  ///< The sender's.
     domain::Direction direction = domain::Direction::Inbound;
@@ -46,10 +41,8 @@ struct Saying {
     std::string text;
 };
 
-/// Of one deal, or, by words, of all deals in open stages.
 struct SayingFilter {
-    std::optional<domain::DealId> deal;
-    std::string words;  ///< An FTS5 expression; "" for all that was said, which needs a deal.
+    domain::DealId deal;
     domain::Instant from;
     int limit = 400;
 };
@@ -72,8 +65,5 @@ public:
     virtual platform::Result<std::vector<std::string>> names() const = 0;
     virtual platform::Result<> put(const std::vector<std::string>& names) = 0;
 };
-
-const Exchanges& exchanges_of(const Tables& tables);
-Competitors& competitors_of(const Tables& tables);
 
 }  // namespace foresail::store

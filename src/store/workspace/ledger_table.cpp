@@ -1,6 +1,7 @@
 #include "store/workspace/ledger_table.h"
 
 #include "store/sqlite/cursor.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/where.h"
 #include "store/workspace/commitment_rows.h"
 
@@ -191,8 +192,7 @@ Result<std::vector<LedgerEntry>> LedgerTable::history(
 
 Result<Page<LedgerEntry>> LedgerTable::corrections(const domain::Viewer& viewer,
                                                    const PageRequest& page) const {
-    Page<LedgerEntry> result;
-    if (viewer.workspace != workspace_) return result;
+    if (viewer.workspace != workspace_) return Page<LedgerEntry>{};
     Where where;
     where.add("e.by_user <> ''");
     add_audiences(where, viewer);
@@ -203,19 +203,9 @@ Result<Page<LedgerEntry>> LedgerTable::corrections(const domain::Viewer& viewer,
     }
     TRY(auto row, database_.prepare(std::string{"SELECT "} + entry_columns + entry_tables +
                                     where.text() + " ORDER BY e.at, e.id LIMIT ?"));
-    const int limit = limit_of_page(page.limit);
-    row.bind(where.bind_to(row), limit + 1);
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == static_cast<std::size_t>(limit)) {
-            const LedgerEntry& last = result.items.back();
-            result.next_cursor =
-                Cursor{std::to_string(domain::to_ms(last.at)), last.id.text}.to_text();
-            return result;
-        }
-        result.items.push_back(read_entry(row));
-    }
+    row.bind(where.bind_to(row), limit_of_page(page.limit) + 1);
+    return read_page(
+        row, page, [](const sqlite::Statement& one) { return read_entry(one); }, &LedgerEntry::at);
 }
 
 Result<> LedgerTable::put(const LedgerEntry& entry) {

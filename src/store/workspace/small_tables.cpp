@@ -130,7 +130,7 @@ Result<std::set<domain::InsightId>> InsightTable::dismissed(const domain::UserId
     }
 }
 
-Result<std::vector<std::string>> InsightTable::names() const {
+Result<std::vector<std::string>> CompetitorTable::names() const {
     TRY(auto row, database_.prepare("SELECT value FROM meta WHERE key = 'competitors'"));
     TRY(const bool has_row, row.step());
     std::vector<std::string> names;
@@ -143,7 +143,7 @@ Result<std::vector<std::string>> InsightTable::names() const {
     return names;
 }
 
-Result<> InsightTable::put(const std::vector<std::string>& names) {
+Result<> CompetitorTable::put(const std::vector<std::string>& names) {
     return database_.run(
         "INSERT OR REPLACE INTO meta (key, value) VALUES ('competitors', ?)",
         nlohmann::json(names).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));

@@ -36,7 +36,7 @@ private:
     sqlite::Database& database_;
 };
 
-class InsightTable final : public Insights, public Competitors {
+class InsightTable final : public Insights {
 public:
     explicit InsightTable(sqlite::Database& database) : database_{database} {}
     platform::Result<> dismiss(const domain::UserId& user, const domain::InsightId& id,
@@ -44,6 +44,14 @@ public:
     platform::Result<> restore(const domain::UserId& user, const domain::InsightId& id) override;
     platform::Result<std::set<domain::InsightId>> dismissed(
         const domain::UserId& user) const override;
+
+private:
+    sqlite::Database& database_;
+};
+
+class CompetitorTable final : public Competitors {
+public:
+    explicit CompetitorTable(sqlite::Database& database) : database_{database} {}
     platform::Result<std::vector<std::string>> names() const override;
     platform::Result<> put(const std::vector<std::string>& names) override;
 

@@ -10,11 +10,16 @@
 #include "store/workspace/company_table.h"
 #include "store/workspace/contact_table.h"
 #include "store/workspace/contract_table.h"
+#include "store/workspace/deal_change_table.h"
 #include "store/workspace/deal_table.h"
 #include "store/workspace/draft_table.h"
+#include "store/workspace/exchange_table.h"
 #include "store/workspace/ledger_table.h"
+#include "store/workspace/mail_intent_table.h"
 #include "store/workspace/merge_proposal_table.h"
 #include "store/workspace/small_tables.h"
+
+#include <atomic>
 
 namespace foresail::store {
 
@@ -33,7 +38,7 @@ constexpr int log_page_count_max = 4096;
 /// The tables on one connection.
 struct TableSet {
     TableSet(sqlite::Database& database, const domain::WorkspaceId& id, PassageIndexes& indexes,
-             std::optional<std::int64_t> committed_row_max)
+             std::optional<std::int64_t> committed_row_max, std::int64_t store)
         : contacts{database, id},
           merge_proposals{database},
           companies{database, id},
@@ -49,12 +54,17 @@ struct TableSet {
           ledger{database, id},
           contracts{database, id},
           clause_marks{database},
-          playbooks{database} {}
+          playbooks{database},
+          exchanges{database, id},
+          competitors{database},
+          deal_changes{database, store},
+          mail_intents{database} {}
 
     Tables tables() {
-        return {contacts, merge_proposals, companies,    deals,    activities, commitments,
-                passages, outbox,          progress,     insights, captures,   drafts,
-                ledger,   contracts,       clause_marks, playbooks};
+        return {contacts,    merge_proposals, companies,   deals,        activities,
+                commitments, passages,        outbox,      progress,     insights,
+                captures,    drafts,          ledger,      contracts,    clause_marks,
+                playbooks,   exchanges,       competitors, deal_changes, mail_intents};
     }
 
     ContactTable contacts;
@@ -73,7 +83,16 @@ struct TableSet {
     ContractTable contracts;
     ClauseMarkTable clause_marks;
     PlaybookTable playbooks;
+    ExchangeTable exchanges;
+    CompetitorTable competitors;
+    DealChangeTable deal_changes;
+    MailIntentTable mail_intents;
 };
+
+std::int64_t next_number() {
+    static std::atomic<std::int64_t> number{0};
+    return ++number;
+}
 
 }  // namespace
 
@@ -82,6 +101,7 @@ SqliteWorkspaceStore::SqliteWorkspaceStore(std::filesystem::path file, domain::W
     : file_{std::move(file)},
       id_{std::move(id)},
       file_key_{std::move(file_key)},
+      number_{next_number()},
       readers_{[this] { return open_database(reader_cache_kib); }, reader_count_max} {}
 
 Result<std::unique_ptr<SqliteWorkspaceStore>> SqliteWorkspaceStore::open(
@@ -122,7 +142,7 @@ Result<> SqliteWorkspaceStore::prepare() {
 
 Result<> SqliteWorkspaceStore::read(const std::function<Result<>(const Tables&)>& work) const {
     return read_database([&](sqlite::Database& database) {
-        TableSet set{database, id_, indexes_, std::nullopt};
+        TableSet set{database, id_, indexes_, std::nullopt, number_};
         return work(set.tables());
     });
 }
@@ -139,7 +159,7 @@ Result<> SqliteWorkspaceStore::write(const std::function<Result<>(Tables&)>& wor
     const platform::Timer timer{"store_write_ms", {}};
     TRY(auto transaction, sqlite::Transaction::begin(*writer_, sqlite::TransactionKind::Write));
     TRY(const auto committed_row_max, writer_->integer("SELECT max(row) FROM passages", 0));
-    TableSet set{*writer_, id_, indexes_, committed_row_max};
+    TableSet set{*writer_, id_, indexes_, committed_row_max, number_};
     Tables tables = set.tables();
     TRY_VOID(work(tables));
     const auto widened = set.activities.take_widened();

@@ -44,6 +44,7 @@ private:
     std::filesystem::path file_;
     domain::WorkspaceId id_;
     platform::SecretKey file_key_;
+    std::int64_t number_;  ///< Of this process's stores.
     mutable PassageIndexes indexes_;
     mutable sqlite::Pool readers_;
     std::mutex write_mutex_;

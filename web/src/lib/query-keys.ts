@@ -37,7 +37,8 @@ export const keys = {
   signalsOf: (deal: Id) => ['signals', 'deal', deal] as const,
   dealSignals: ['signals', 'open'] as const,
   competitors: ['competitors'] as const,
-  timeline: (party: Party | 'thread', id: Id) => ['timeline', party, id] as const,
+  timeline: (party: Party | 'thread', id: Id, intent = '') =>
+    ['timeline', party, id, ...(intent ? [intent] : [])] as const,
   activity: (id: Id) => ['activities', id] as const,
   commitments: ['commitments'] as const,
   commitmentHistory: (id: Id) => ['commitments', 'history', id] as const,

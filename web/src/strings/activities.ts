@@ -17,6 +17,24 @@ export const activities = {
     bounce: 'Bounce',
     notification: 'Notification',
   } as Record<string, string>,
+  intents: {
+    meeting: 'Meeting',
+    pricing: 'Pricing',
+    objection: 'Objection',
+    legal: 'Legal',
+    not_interested: 'Not interested',
+    introduction: 'Introduction',
+    out_of_office: 'Out of office',
+    support: 'Support',
+  } as Record<string, string>,
+  intentHint: (probability: number, sentiment?: string) => {
+    const mood = sentiment ? `, and sounds ${sentiment}` : '';
+    return `A model's reading, ${Math.round(probability * 100)}% sure${mood}. It may be wrong.`;
+  },
+  intentFilter: 'Show mails about',
+  allIntents: 'All mails',
+  noneOfIntent: 'No mail was read as that',
+  noneOfIntentText: 'Only what a model is sure of bears such a label.',
   you: 'you',
   senderTime: (time: string) => `${time} where it was sent`,
   showQuote: 'Show quoted text',

@@ -18,6 +18,13 @@ export interface Recipient {
   user?: Id | null;
 }
 
+/** What a small model says, and how sure it is; left out where it is not sure. */
+export interface ModelLabel {
+  label: string;
+  probability: number;
+  model: string;
+}
+
 export interface ActivityBrief {
   id: Id;
   kind: 'email' | 'note';
@@ -32,6 +39,8 @@ export interface ActivityBrief {
   snippet: string;
   attachment_count: number;
   language: string;
+  intent?: ModelLabel;
+  sentiment?: ModelLabel;
 }
 
 export interface Zone {

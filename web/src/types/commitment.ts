@@ -58,7 +58,13 @@ export type InsightKind =
   | 'promise_overdue'
   | 'answer_awaited'
   | 'theirs_overdue'
-  | 'deal_signal';
+  | 'deal_signal'
+  | 'contract_risk';
+
+export interface ContractName {
+  id: Id;
+  file_name: string;
+}
 
 export interface Insight {
   id: Id;
@@ -69,7 +75,8 @@ export interface Insight {
   since: Instant;
   urgency: number;
   commitment?: Commitment | null;
-  citation: Citation;
+  citation?: Citation;
+  contract?: ContractName;
   contact?: ContactBrief | null;
   company?: CompanyBrief | null;
   deal?: DealBrief | null;

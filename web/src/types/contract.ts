@@ -27,6 +27,7 @@ interface Checked {
   contact: Differs<Theirs['Contact'], Ours.Contact>;
   contact_brief: Differs<Theirs['ContactBrief'], Ours.ContactBrief>;
   contract: Differs<Theirs['Contract'], Ours.Contract>;
+  contract_name: Differs<Theirs['ContractName'], Ours.ContractName>;
   contract_counts: Differs<Theirs['ContractCounts'], Ours.ContractCounts>;
   contract_review: Differs<Theirs['ContractReview'], Ours.ContractReview>;
   deal: Differs<Theirs['Deal'], Ours.Deal>;
@@ -45,6 +46,7 @@ interface Checked {
   merge_proposal: Differs<Theirs['MergeProposal'], Ours.MergeProposal>;
   parked_event: Differs<Theirs['ParkedEvent'], Ours.ParkedEvent>;
   missing_clause: Differs<Theirs['MissingClause'], Ours.MissingClause>;
+  model_label: Differs<Theirs['ModelLabel'], Ours.ModelLabel>;
   pipeline: Differs<Theirs['Pipeline'], Ours.Pipeline>;
   playbook: Differs<Theirs['Playbook'], Ours.Playbook>;
   question: Differs<Theirs['Question'], Ours.Question>;

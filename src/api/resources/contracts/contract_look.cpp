@@ -67,7 +67,8 @@ Result<bool> keep_counts(const ContractPlace& place, const domain::Contract& con
                          const domain::ContractCounts& counts) {
     const auto& known = contract.counts;
     if (known && known->state == counts.state && known->high == counts.high &&
-        known->medium == counts.medium && known->low == counts.low) {
+        known->medium == counts.medium && known->low == counts.low &&
+        known->open_high == counts.open_high) {
         return false;
     }
     TRY_VOID(place.store.write(

@@ -4,11 +4,8 @@
 #include "api/http/fields.h"
 #include "api/http/lists.h"
 #include "api/http/parameters.h"
-#include "api/http/time_zone.h"
 #include "api/json/insight_views.h"
 #include "api/resources/insights/worked_out.h"
-#include "insight/rep.h"
-#include "store/workspace/exchanges.h"
 
 namespace foresail::api {
 namespace {
@@ -16,16 +13,11 @@ namespace {
 using nlohmann::json;
 using platform::Result;
 
-insight::Rep rep_of(const Call& call, const store::Tables& tables) {
-    const auto now = call.services.clock.now();
-    return {tables, call.viewer, {now, utc_offset_min(call.user.time_zone, now)}};
-}
-
 Answer show_signals(Call& call) {
     TRY(const auto id, path_id<domain::DealId>(call.request));
     TRY(const auto items, look(call, [&](const store::Tables& tables) -> Result<json> {
             TRY(const auto deal, tables.deals.get(id));
-            TRY(const auto signals, insight::signals_of(rep_of(call, tables), deal));
+            TRY(const auto signals, insight::signals_beside_insights(rep_of(call, tables), deal));
             Beside beside{tables, call.viewer, call.services.cell.users()};
             json list = json::array();
             for (const auto& signal : signals) list.push_back(signal_json(signal, beside));
@@ -44,9 +36,8 @@ Answer list_signals(Call& call) {
 }
 
 Answer show_competitors(Call& call) {
-    TRY(const auto names, look(call, [](const store::Tables& tables) {
-            return store::competitors_of(tables).names();
-        }));
+    TRY(const auto names,
+        look(call, [](const store::Tables& tables) { return tables.competitors.names(); }));
     return answer({{"names", names}});
 }
 

@@ -8,6 +8,7 @@
 #include "insight/drafts/evidence.h"
 #include "insight/drafts/plan.h"
 #include "insight/question_sentence.h"
+#include "insight/rep.h"
 #include "insight/today.h"
 #include "retrieve/search.h"
 #include "store/commit.h"
@@ -173,7 +174,9 @@ public:
 
     /// What Today says of each mail three days later, with what its place among the others is by.
     platform::Result<std::map<domain::ActivityId, std::vector<std::string>>> insights() {
-        TRY(const auto all, today(*store_, viewer_, now_ + std::chrono::days{3}, 60));
+        TRY(const auto all, store_->query([&](const store::Tables& tables) {
+            return today({tables, viewer_, {now_ + std::chrono::days{3}, 60}, nullptr});
+        }));
         std::map<domain::ActivityId, std::vector<std::string>> by_mail;
         for (const Insight& one : all) {
             by_mail[one.citation.activity].push_back(std::string{to_text(one.kind)} + " " +

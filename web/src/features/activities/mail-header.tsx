@@ -7,6 +7,7 @@ import { clockTime, longTime, senderClock } from '@/lib/moment/time';
 import { displayName } from '@/lib/people';
 import { strings } from '@/strings';
 import type { Activity, Recipient } from '@/types';
+import { IntentBadge } from './intent-badge';
 
 const shownCount = 8;
 
@@ -37,6 +38,7 @@ export function MailHeader({ activity }: { activity: Activity }) {
             <span>{strings.activities.senderTime(theirClock)}</span>
           )}
           {automation && <Badge>{automation}</Badge>}
+          <IntentBadge activity={activity} />
         </div>
       </div>
     </header>

@@ -14,6 +14,7 @@ import { clockTime } from '@/lib/moment/time';
 import { displayName } from '@/lib/people';
 import { strings } from '@/strings';
 import type { ActivityBrief, Direction } from '@/types';
+import { IntentBadge } from './intent-badge';
 
 const icons: Record<Direction, LucideIcon> = {
   inbound: ArrowDownLeft,
@@ -71,10 +72,12 @@ export function TimelineRow({ activity, threadCount, isNew }: TimelineRowProps) 
 
 function RowNotes({ activity, threadCount }: Omit<TimelineRowProps, 'isNew'>) {
   const automation = strings.activities.automation[activity.automation];
-  if (!automation && threadCount < 2 && activity.attachment_count === 0) return null;
+  const isBare = !automation && threadCount < 2 && activity.attachment_count === 0;
+  if (isBare && !activity.intent) return null;
   return (
     <span className="mt-1 flex flex-wrap gap-1.5">
       {automation && <Badge>{automation}</Badge>}
+      <IntentBadge activity={activity} />
       {activity.attachment_count > 0 && (
         <Badge>
           <Paperclip aria-hidden className="size-3" />

@@ -1,5 +1,5 @@
 import { Mail } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/form/button';
 import { EmptyState } from '@/components/state/empty-state';
 import { ErrorState } from '@/components/state/error-state';
@@ -9,6 +9,7 @@ import { useNow } from '@/lib/moment/use-now';
 import { strings } from '@/strings';
 import type { ActivityBrief, RecordRef } from '@/types';
 import { useTimeline } from './api/get-timeline';
+import { IntentFilter } from './intent-filter';
 import { NoteBox } from './note-box';
 import { TimelineRow } from './timeline-row';
 
@@ -30,10 +31,15 @@ export function groupByDay(items: ActivityBrief[]): Day[] {
 }
 
 /** What is new since the list was first shown flashes once. */
-function useArrivals(items: ActivityBrief[], isReady: boolean): (id: string) => boolean {
-  const known = useRef<{ ids: Set<string>; newest: string } | undefined>(undefined);
-  if (isReady && !known.current) {
+function useArrivals(
+  items: ActivityBrief[],
+  isReady: boolean,
+  intent: string,
+): (id: string) => boolean {
+  const known = useRef<{ ids: Set<string>; newest: string; intent: string } | undefined>(undefined);
+  if (isReady && known.current?.intent !== intent) {
     known.current = {
+      intent,
       ids: new Set(items.map((item) => item.id)),
       newest: items[0]?.sent_at ?? '',
     };
@@ -48,19 +54,24 @@ function useArrivals(items: ActivityBrief[], isReady: boolean): (id: string) => 
 
 /** Everything between us and them, newest first; grows by itself when mail arrives. */
 export function Timeline({ about }: { about: RecordRef }) {
-  const query = useTimeline(about.kind, about.id);
+  const [intent, setIntent] = useState('');
+  const query = useTimeline(about.kind, about.id, intent);
   const now = useNow();
   const days = useMemo(() => groupByDay(query.items), [query.items]);
-  const isArrival = useArrivals(query.items, !query.isPending);
+  const isArrival = useArrivals(query.items, !query.isPending, intent);
   const threadCounts = useMemo(() => countThreads(query.items), [query.items]);
   return (
     <section aria-label={strings.contacts.timeline} className="grid min-w-0 gap-4">
       <NoteBox about={about} />
+      <IntentFilter items={query.items} value={intent} onChange={setIntent} />
       {query.isPending && <SkeletonRows />}
       {query.isError && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
       {query.data && days.length === 0 && (
-        <EmptyState icon={Mail} title={strings.contacts.timelineEmpty}>
-          {strings.contacts.timelineEmptyText}
+        <EmptyState
+          icon={Mail}
+          title={intent ? strings.activities.noneOfIntent : strings.contacts.timelineEmpty}
+        >
+          {intent ? strings.activities.noneOfIntentText : strings.contacts.timelineEmptyText}
         </EmptyState>
       )}
       {days.map((day) => (

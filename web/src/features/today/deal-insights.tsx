@@ -1,10 +1,10 @@
 import { Badge } from '@/components/badge';
 import { Card } from '@/components/card';
-import { CiteLink } from '@/components/cite-link';
 import { strings } from '@/strings';
 import type { Id } from '@/types';
 import { useDealToday } from './api/get-today';
 import { insightLooks } from './insight-group';
+import { InsightSource } from './insight-source';
 
 /** What of this deal needs the rep now; nothing where nothing does. */
 export function DealInsights({ deal }: { deal: Id }) {
@@ -14,7 +14,8 @@ export function DealInsights({ deal }: { deal: Id }) {
   return (
     <Card title={strings.today.ofDeal}>
       <ul className="grid gap-4">
-        {items.map(({ id, kind, title, reason, citation }) => {
+        {items.map((insight) => {
+          const { id, kind, title, reason } = insight;
           const { icon: Icon, tone } = insightLooks[kind];
           return (
             <li key={id} className="grid gap-1.5">
@@ -25,7 +26,7 @@ export function DealInsights({ deal }: { deal: Id }) {
                 {title}
               </p>
               <p className="text-sm text-soft">{reason}</p>
-              <CiteLink citation={citation} />
+              <InsightSource insight={insight} />
             </li>
           );
         })}

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Check, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { CiteLink } from '@/components/cite-link';
 import { DueTime } from '@/components/due-time';
 import { IconButton } from '@/components/form/icon-button';
 import { Time } from '@/components/time';
@@ -10,6 +9,7 @@ import { ProposalNote } from '@/features/commitments/proposal-note';
 import { FollowUpTime } from '@/features/follow-up/follow-up-time';
 import { strings } from '@/strings';
 import type { Insight, InsightKind } from '@/types';
+import { InsightSource } from './insight-source';
 import type { InsightCursor } from './use-insight-cursor';
 
 interface InsightCardProps {
@@ -17,12 +17,14 @@ interface InsightCardProps {
   cursor: InsightCursor;
 }
 
+const ofDeals = new Set<InsightKind>(['deal_signal', 'contract_risk']);
+
 /** Where the next step is a mail of ours that shall be answered. */
 const nudges = new Set<InsightKind>(['answer_awaited', 'theirs_overdue', 'deal_signal']);
 
 /** One thing that needs the rep: what, why, and the sentence that says so. */
 export function InsightCard({ insight, cursor }: InsightCardProps) {
-  const { contact, company, citation, deal } = insight;
+  const { contact, company, deal } = insight;
   const due =
     insight.commitment?.due ??
     (insight.due_at ? { at: insight.due_at, has_time: true, text: '' } : undefined);
@@ -58,7 +60,7 @@ export function InsightCard({ insight, cursor }: InsightCardProps) {
           />
         </div>
       </div>
-      <CiteLink citation={citation} />
+      <InsightSource insight={insight} />
       {insight.commitment?.moved && <EntryLine entry={insight.commitment.moved} />}
       {insight.commitment && <ProposalNote commitment={insight.commitment} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-faint">
@@ -80,14 +82,14 @@ export function InsightCard({ insight, cursor }: InsightCardProps) {
             {company.name}
           </Link>
         )}
-        {insight.kind === 'deal_signal' && deal && (
+        {ofDeals.has(insight.kind) && deal && (
           <Link to="/deals/$dealId" params={{ dealId: deal.id }} className="hover:text-accent">
             {deal.title}
           </Link>
         )}
         {nudges.has(insight.kind) && contact && <FollowUpTime contact={contact.id} />}
         <span>
-          {strings.today.said} <Time at={insight.since} />
+          {insight.contract ? strings.today.came : strings.today.said} <Time at={insight.since} />
         </span>
         {due && (
           <span>

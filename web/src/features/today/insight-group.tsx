@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  FileWarning,
   Hourglass,
   type LucideIcon,
   MessageCircleQuestion,
@@ -19,6 +20,7 @@ export const insightLooks: Record<InsightKind, { icon: LucideIcon; tone: Tone }>
   promise_due: { icon: CalendarClock, tone: 'warn' },
   theirs_overdue: { icon: Hourglass, tone: 'violet' },
   deal_signal: { icon: TriangleAlert, tone: 'warn' },
+  contract_risk: { icon: FileWarning, tone: 'danger' },
 };
 
 interface InsightGroupProps {

@@ -20,6 +20,7 @@ const order: InsightKind[] = [
   'promise_due',
   'theirs_overdue',
   'deal_signal',
+  'contract_risk',
 ];
 
 export function TodayPage() {

@@ -38,12 +38,17 @@ export function useInsightCursor(items: Insight[]): InsightCursor {
     const insight = items[currentIndex()];
     if (insight) run(insight);
   };
-  const open = ({ citation }: Insight) =>
-    navigate({
-      to: '/activities/$activityId',
-      params: { activityId: citation.activity },
-      search: { at: `${citation.begin}-${citation.end}` },
-    });
+  const open = ({ citation, contract }: Insight) => {
+    if (contract) {
+      void navigate({ to: '/contracts/$contractId', params: { contractId: contract.id } });
+    } else if (citation) {
+      void navigate({
+        to: '/activities/$activityId',
+        params: { activityId: citation.activity },
+        search: { at: `${citation.begin}-${citation.end}` },
+      });
+    }
+  };
 
   useHotkeys({
     j: () => focus(currentIndex() + 1),

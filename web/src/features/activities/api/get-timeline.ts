@@ -12,13 +12,13 @@ const paths: Record<TimelineOf, string> = {
   thread: 'threads',
 };
 
-/** Newest first. */
-export const useTimeline = (of: TimelineOf, id: Id) =>
+/** Newest first; with `intent` the mails that a model reads to be after that. */
+export const useTimeline = (of: TimelineOf, id: Id, intent = '') =>
   usePages<ActivityBrief>({
-    key: keys.timeline(of, id),
+    key: keys.timeline(of, id, intent),
     fetch: (cursor, signal) =>
       request<Page<ActivityBrief>>(`/${paths[of]}/${id}/timeline`, {
-        query: { cursor, limit: 50 },
+        query: { cursor, limit: 50, intent: intent || undefined },
         signal,
       }),
   });

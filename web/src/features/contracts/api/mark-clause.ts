@@ -19,6 +19,7 @@ export function useMarkClause(contract: Id) {
         : old,
     );
   return useMutation({
+    mutationKey: key,
     mutationFn: ({ finding, mark }: { finding: string; mark: ClauseMark }) =>
       request(`/contracts/${contract}/marks`, {
         method: 'POST',
@@ -28,6 +29,11 @@ export function useMarkClause(contract: Id) {
     onError: (error) => {
       toastProblem(error, strings.errors.unknown);
       void client.invalidateQueries({ queryKey: key });
+    },
+    onSettled: async () => {
+      // The server counts what is left to decide when the review is looked at.
+      if (client.isMutating({ mutationKey: key }) > 1) return;
+      await client.invalidateQueries({ queryKey: key });
     },
   });
 }

@@ -1,0 +1,50 @@
+#include "understand/mail_intent.h"
+
+#include "understand/intent_head.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace foresail::understand {
+
+namespace {
+
+// Less says too little: "Thanks!".
+constexpr std::size_t text_bytes_min = 20;
+
+std::optional<domain::LikelyLabel> likely(const std::vector<LabelScore>& scores, double least,
+                                          std::string_view nothing) {
+    const LabelScore& best = scores.front();
+    if (best.label == nothing || best.probability < least) return std::nullopt;
+    return domain::LikelyLabel{std::string{best.label}, std::floor(best.probability * 100) / 100};
+}
+
+}  // namespace
+
+std::optional<std::string> intent_text(const domain::Activity& activity) {
+    const bool is_read = activity.kind == domain::ActivityKind::Email &&
+                         activity.direction == domain::Direction::Inbound &&
+                         (activity.automation == domain::Automation::None ||
+                          activity.automation == domain::Automation::AutoReply);
+    if (!is_read) return std::nullopt;
+    std::string text;
+    for (const domain::Zone& zone : activity.zones) {
+        if (zone.kind != domain::ZoneKind::Reply || zone.span.end > activity.text.size()) continue;
+        if (!text.empty()) text += '\n';
+        text += zone.span.of(activity.text);
+    }
+    if (text.size() < text_bytes_min || text.size() > intent_text_bytes_max) return std::nullopt;
+    return text;
+}
+
+std::optional<domain::LikelyIntent> likely_intent(std::string_view text,
+                                                  const domain::Embedding& embedding) {
+    const MailIntent all = intent_of(text, embedding);
+    domain::LikelyIntent found{likely(all.intents, intent_probability_min, "other"),
+                               likely(all.sentiments, sentiment_probability_min, "neutral"),
+                               intent_model_name()};
+    if (!found.intent && !found.sentiment) return std::nullopt;
+    return found;
+}
+
+}  // namespace foresail::understand

@@ -1,0 +1,65 @@
+#include "understand/mail_intent.h"
+
+#include "inference/embedder.h"
+#include "understand/intent_head.h"
+
+#include <gtest/gtest.h>
+
+namespace foresail::understand {
+namespace {
+
+domain::Activity mail(const std::string& text) {
+    domain::Activity activity;
+    activity.direction = domain::Direction::Inbound;
+    activity.language = "en";
+    activity.text = text;
+    activity.zones = {{domain::ZoneKind::Reply, {0, text.size()}}};
+    return activity;
+}
+
+std::optional<domain::LikelyIntent> intent(inference::Embedder& embedder, const std::string& text) {
+    const auto vectors = embedder.embed({&text, 1}, inference::Urgency::Interactive);
+    EXPECT_TRUE(vectors);
+    return likely_intent(text, vectors ? vectors->front() : domain::Embedding{});
+}
+
+TEST(MailIntent, ReadsTheNewWordsOfMailsFromOutside) {
+    const std::string text = "Please send us a quote for 25 licences.\n> We sell licences.";
+    auto activity = mail(text);
+    activity.zones = {{domain::ZoneKind::Reply, {0, 39}},
+                      {domain::ZoneKind::Quote, {40, text.size()}}};
+    EXPECT_EQ(intent_text(activity), "Please send us a quote for 25 licences.");
+    activity.automation = domain::Automation::AutoReply;
+    EXPECT_TRUE(intent_text(activity)) << "it may say who is away";
+    for (const auto automation :
+         {domain::Automation::Bulk, domain::Automation::Bounce, domain::Automation::Notification}) {
+        activity.automation = automation;
+        EXPECT_FALSE(intent_text(activity));
+    }
+    activity.automation = domain::Automation::None;
+    activity.direction = domain::Direction::Outbound;
+    EXPECT_FALSE(intent_text(activity)) << "we know what we are after";
+    EXPECT_FALSE(intent_text(mail("Thanks!"))) << "too little to read";
+}
+
+TEST(MailIntent, LeavesLongMailsAlone) {
+    EXPECT_TRUE(intent_text(mail(std::string(intent_text_bytes_max, 'a'))));
+    EXPECT_FALSE(intent_text(mail(std::string(intent_text_bytes_max + 1, 'a'))));
+}
+
+TEST(MailIntent, SaysNothingWhereTheModelIsUnsure) {
+    auto embedder = inference::create_llama_embedder(FORESAIL_MINILM, 1);
+    ASSERT_TRUE(embedder);
+    const std::string asks = "Shall we meet? How about Wednesday at 10:00 am?";
+    const auto meeting = intent(**embedder, asks);
+    ASSERT_TRUE(meeting && meeting->intent);
+    EXPECT_EQ(meeting->intent->label, "meeting");
+    EXPECT_GE(meeting->intent->probability, intent_probability_min);
+    EXPECT_EQ(meeting->model, intent_model_name());
+    EXPECT_EQ(intent(**embedder, asks)->intent->probability, meeting->intent->probability);
+    const auto other = intent(**embedder, "The parcel is on the second shelf beside the door.");
+    EXPECT_FALSE(other && other->intent);
+}
+
+}  // namespace
+}  // namespace foresail::understand
