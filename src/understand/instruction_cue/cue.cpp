@@ -160,11 +160,16 @@ int english_balance(std::string_view text) {
 }  // namespace
 
 bool is_worded_as_instruction(std::string_view sentence) {
+    sentence = sentence.substr(0, sentence_bytes_looked_at);
     if (has_hidden_text(sentence)) return true;
-    const std::string words = plain(sentence.substr(0, sentence_bytes_looked_at));
-    return std::any_of(tables().begin(), tables().end(), [&](const Table& table) {
-        return has_any(table.marks, words) && !has_any(table.never, words);
-    });
+    const std::string words = plain(sentence);
+    const auto& all = tables();
+    // The signs stand first. Most mail is English, and the others' wordings take their time.
+    const std::size_t count = english_balance(sentence) > 0 ? 1 : all.size();
+    return std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count),
+                       [&](const Table& table) {
+                           return has_any(table.marks, words) && !has_any(table.never, words);
+                       });
 }
 
 bool is_in_another_language(std::string_view sentence, std::string_view mail) {
