@@ -76,7 +76,7 @@ private:
 
     // More bytes into `buffer_`; false at the end.
     Result<bool> fill() {
-        std::array<char, 16 * 1024> bytes{};
+        std::array<char, std::size_t{16} * 1024> bytes{};
         for (;;) {
             if (call_.stop.stop_requested()) {
                 return failure(ErrorCode::Aborted, "the call was stopped");

@@ -81,13 +81,13 @@ void World::start_server() {
 }
 
 domain::Workspace World::make_workspace(const std::string& name, bool is_sample) {
-    const domain::Workspace workspace{.id = platform::random_id<domain::WorkspaceId>(clock_.now()),
-                                      .name = name,
-                                      .region = "local",
-                                      .is_sample = is_sample,
-                                      .time_zone = "Europe/Berlin",
-                                      .team_domains = {"us.example"},
-                                      .created_at = clock_.now()};
+    domain::Workspace workspace{.id = platform::random_id<domain::WorkspaceId>(clock_.now()),
+                                .name = name,
+                                .region = "local",
+                                .is_sample = is_sample,
+                                .time_zone = "Europe/Berlin",
+                                .team_domains = {"us.example"},
+                                .created_at = clock_.now()};
     const auto made = workspaces_->create(workspace);
     if (!made) ADD_FAILURE() << made.error().message;
     return workspace;
@@ -100,13 +100,13 @@ domain::User World::make_user(const domain::Workspace& workspace, const std::str
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     // Argon2 is slow by intent: one hash for all.
     static const std::string hash = platform::hash_password(password);
-    const domain::User user{.id = platform::random_id<domain::UserId>(clock_.now()),
-                            .workspace = workspace.id,
-                            .name = name,
-                            .address = address,
-                            .time_zone = "Europe/Berlin",
-                            .is_admin = is_admin,
-                            .created_at = clock_.now()};
+    domain::User user{.id = platform::random_id<domain::UserId>(clock_.now()),
+                      .workspace = workspace.id,
+                      .name = name,
+                      .address = address,
+                      .time_zone = "Europe/Berlin",
+                      .is_admin = is_admin,
+                      .created_at = clock_.now()};
     const auto made = cell_->users().create(user, hash);
     if (!made) ADD_FAILURE() << made.error().message;
     return user;

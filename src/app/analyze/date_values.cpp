@@ -28,8 +28,8 @@ DateKind kind_of(const DateMention& mention) {
 
 std::string moment(domain::Instant instant, DateKind kind) {
     const std::string text = domain::to_iso8601(instant);
-    const std::string day = text.substr(0, 10);
-    const std::string clock = text.substr(11, 8);
+    std::string day = text.substr(0, 10);
+    std::string clock = text.substr(11, 8);
     switch (kind) {
         case DateKind::Date:
         case DateKind::DateRange:

@@ -97,7 +97,7 @@ public:
         const std::filesystem::path file = cell_.folder().workspace_file(workspace.id);
         const std::filesystem::path shadow = file.string() + ".replay";
         remove_file(shadow);
-        const auto is_same = read_again(workspace, file, shadow);
+        auto is_same = read_again(workspace, file, shadow);
         if (!is_same || options_.only_check) {
             remove_file(shadow);
             return is_same;

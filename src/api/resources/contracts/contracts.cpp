@@ -15,7 +15,6 @@ namespace {
 using nlohmann::json;
 using platform::ErrorCode;
 using platform::failure;
-using platform::Result;
 
 constexpr std::size_t name_bytes_max = 255;
 constexpr std::size_t finding_bytes_max = 64;
