@@ -85,7 +85,6 @@ struct Half {
     std::vector<std::size_t> of_passages;
     std::vector<std::size_t> of_suspects;
     std::optional<std::string> intent_text;
-    std::size_t of_intent = 0;
 };
 
 Half read(const Activity& activity) {
@@ -113,7 +112,6 @@ void add_texts(Half& half, TextBatch& batch) {
     for (const domain::Passage& passage : half.reading.passages) {
         half.of_passages.push_back(batch.add(passage.text));
     }
-    if (half.intent_text) half.of_intent = batch.add(*half.intent_text);
 }
 
 // The texts of all activities, with the embeddings of those that the model was asked for.
@@ -239,7 +237,7 @@ Result<std::vector<Reading>> Extractor::extract(std::span<const Activity> activi
             half.reading.passages[i].embedding = embedded.of(half.of_passages[i]);
         }
         if (half.intent_text) {
-            half.reading.intent = likely_intent(*half.intent_text, embedded.of(half.of_intent));
+            half.reading.intent = likely_intent(*half.intent_text, half.reading.passages);
         }
         readings.push_back(std::move(half.reading));
     }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace foresail::understand {
 
@@ -17,6 +19,21 @@ std::optional<domain::LikelyLabel> likely(const std::vector<LabelScore>& scores,
     const LabelScore& best = scores.front();
     if (best.label == nothing || best.probability < least) return std::nullopt;
     return domain::LikelyLabel{std::string{best.label}, std::floor(best.probability * 100) / 100};
+}
+
+// Of unit length; empty where there is nothing to take the mean of.
+domain::Embedding mean_of(std::span<const domain::Passage> passages) {
+    domain::Embedding mean;
+    for (const domain::Passage& passage : passages) {
+        mean.resize(passage.embedding.size());
+        std::transform(mean.begin(), mean.end(), passage.embedding.begin(), mean.begin(),
+                       std::plus{});
+    }
+    const float length =
+        std::sqrt(std::inner_product(mean.begin(), mean.end(), mean.begin(), 0.0F));
+    if (length == 0) return {};
+    for (float& one : mean) one /= length;
+    return mean;
 }
 
 }  // namespace
@@ -38,7 +55,9 @@ std::optional<std::string> intent_text(const domain::Activity& activity) {
 }
 
 std::optional<domain::LikelyIntent> likely_intent(std::string_view text,
-                                                  const domain::Embedding& embedding) {
+                                                  std::span<const domain::Passage> passages) {
+    const domain::Embedding embedding = mean_of(passages);
+    if (embedding.empty()) return std::nullopt;
     const MailIntent all = intent_of(text, embedding);
     domain::LikelyIntent found{likely(all.intents, intent_probability_min, "other"),
                                likely(all.sentiments, sentiment_probability_min, "neutral"),

@@ -7,6 +7,7 @@
 #include "domain/passage.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,9 @@ inline constexpr std::size_t intent_text_bytes_max = 1'500;
 /// for what nobody outside wrote by hand but answers of machines, which may say who is away.
 std::optional<std::string> intent_text(const domain::Activity& activity);
 
-/// `embedding` is that of `text`.
+/// The passages of the same text stand for what an embedding of the whole would say, which would
+/// cost the model as much again: their mean. nullopt without any.
 std::optional<domain::LikelyIntent> likely_intent(std::string_view text,
-                                                  const domain::Embedding& embedding);
+                                                  std::span<const domain::Passage> passages);
 
 }  // namespace foresail::understand

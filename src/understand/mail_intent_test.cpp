@@ -17,10 +17,19 @@ domain::Activity mail(const std::string& text) {
     return activity;
 }
 
-std::optional<domain::LikelyIntent> intent(inference::Embedder& embedder, const std::string& text) {
-    const auto vectors = embedder.embed({&text, 1}, inference::Urgency::Interactive);
+std::vector<domain::Passage> passages(inference::Embedder& embedder,
+                                      const std::vector<std::string>& texts) {
+    const auto vectors = embedder.embed(texts, inference::Urgency::Interactive);
     EXPECT_TRUE(vectors);
-    return likely_intent(text, vectors ? vectors->front() : domain::Embedding{});
+    std::vector<domain::Passage> all;
+    for (std::size_t i = 0; vectors && i < texts.size(); ++i) {
+        all.push_back({.activity = {}, .span = {}, .text = texts[i], .embedding = (*vectors)[i]});
+    }
+    return all;
+}
+
+std::optional<domain::LikelyIntent> intent(inference::Embedder& embedder, const std::string& text) {
+    return likely_intent(text, passages(embedder, {text}));
 }
 
 TEST(MailIntent, ReadsTheNewWordsOfMailsFromOutside) {
@@ -57,8 +66,26 @@ TEST(MailIntent, SaysNothingWhereTheModelIsUnsure) {
     EXPECT_GE(meeting->intent->probability, intent_probability_min);
     EXPECT_EQ(meeting->model, intent_model_name());
     EXPECT_EQ(intent(**embedder, asks)->intent->probability, meeting->intent->probability);
+    EXPECT_FALSE(likely_intent(asks, {})) << "no passage was embedded";
     const auto other = intent(**embedder, "The parcel is on the second shelf beside the door.");
     EXPECT_FALSE(other && other->intent);
+}
+
+TEST(MailIntent, TakesTheMeanOfALongerMailsPassages) {
+    auto embedder = inference::create_llama_embedder(FORESAIL_MINILM, 1);
+    ASSERT_TRUE(embedder);
+    const std::string asks = "Shall we meet? How about Wednesday at 10:00 am?";
+    const auto once = passages(**embedder, {asks});
+    const auto twice = passages(**embedder, {asks, asks});
+    ASSERT_TRUE(likely_intent(asks, once) && likely_intent(asks, twice));
+    EXPECT_EQ(likely_intent(asks, once)->intent->probability,
+              likely_intent(asks, twice)->intent->probability);
+    const auto mixed =
+        passages(**embedder, {asks, "The parcel is on the second shelf beside the door."});
+    const auto of_mixed = likely_intent(asks, mixed);
+    EXPECT_LT(of_mixed && of_mixed->intent ? of_mixed->intent->probability : 0,
+              likely_intent(asks, once)->intent->probability)
+        << "what else the mail says counts too";
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "store/schema/ledger_schema.h"
 #include "store/schema/mail_intents_step.h"
 #include "store/schema/open_risks_step.h"
+#include "store/schema/unseen_contracts_step.h"
 
 #include <array>
 
@@ -297,7 +298,8 @@ constexpr std::array steps{step_1,
                            contract_step,
                            deal_changes_step,
                            mail_intents_step,
-                           open_risks_step};
+                           open_risks_step,
+                           unseen_contracts_step};
 
 }  // namespace
 

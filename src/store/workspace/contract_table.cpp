@@ -127,9 +127,10 @@ Result<> ContractTable::remove(const ContractId& id) {
 }
 
 Result<std::vector<Contract>> ContractTable::not_looked_at(int count_max) const {
-    TRY(auto row,
-        database_.prepare(std::string{query} + " WHERE n.contract IS NULL AND c.is_likely = 1"
-                                               " ORDER BY c.at DESC, c.id DESC LIMIT ?"));
+    TRY(auto row, database_.prepare(
+                      std::string{query} +
+                      " WHERE c.id IN (SELECT contract FROM unseen_contracts"
+                      " ORDER BY at DESC, contract DESC LIMIT ?) ORDER BY c.at DESC, c.id DESC"));
     row.bind_all(count_max);
     std::vector<Contract> contracts;
     while (true) {
