@@ -6,7 +6,16 @@ import { watchConsole } from '../../web/dev/audit.mjs';
 import { launch } from '../../web/dev/browser.mjs';
 import { isBuilt, startForesail } from './foresail.mjs';
 import { hasDovecot, startMailbox } from './mailbox.mjs';
-import { certificate, fresh, kept, lastNovember, november, ruth } from './mails.mjs';
+import {
+  certificate,
+  fresh,
+  kept,
+  lastNovember,
+  november,
+  promised,
+  released,
+  ruth,
+} from './mails.mjs';
 import { audit, auditPlaces } from './pages.mjs';
 
 const skip = !isBuilt ? 'the binary is not built' : !hasDovecot && 'Dovecot is not installed';
@@ -125,6 +134,29 @@ test('the history names who changed a promise by hand', { skip }, async () => {
   await dialog.getByText(/^Withdrawn/).waitFor();
   await dialog.getByText(new RegExp(ruth.name)).first().waitFor();
   await page.keyboard.press('Escape');
+});
+
+test('what a mail only seems to say is asked, and a person decides', { skip }, async () => {
+  const ours = page.getByLabel('We owe');
+  const ask = async (what, of) => {
+    await mailbox.save(promised(what, of), 'Sent');
+    const item = ours.locator('li').filter({ hasText: what });
+    await item.waitFor();
+    await mailbox.deliver(released(what));
+    await item.getByText(new RegExp(`no need to send the ${what}`, 'i')).waitFor();
+    return item;
+  };
+  const comparison = await ask('comparison', 'with Acme');
+  await audit(page, 'promise-asked');
+  await comparison.getByRole('button', { name: 'Yes' }).click();
+  await page.getByText('Noted.', { exact: true }).waitFor();
+  await comparison.getByText(/^Withdrawn/).waitFor();
+
+  const plan = await ask('programme', 'of the training');
+  await plan.getByRole('button', { name: 'No', exact: true }).click();
+  await page.getByText('Noted: it stays as it was.').waitFor();
+  await plan.getByRole('button', { name: 'No', exact: true }).waitFor({ state: 'detached' });
+  assert.equal(await plan.getByText(/^Withdrawn/).count(), 0);
 });
 
 test('the question about last November leads to the mail', { skip }, async () => {

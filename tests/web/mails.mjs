@@ -65,3 +65,22 @@ export const certificate = () =>
     subject: 'Insurance',
     text: 'Hello Ruth,\r\n\r\nI will send you the insurance certificate by tomorrow.\r\n\r\nKind regards\r\nAnn Client',
   });
+
+/** Ruth promises Ann something (`what` of what), for her folder of sent mail. */
+export const promised = (what, of) =>
+  mailOf({
+    from: ruth,
+    to: ann,
+    subject: what,
+    text: `Hi Ann,\r\n\r\nI will send you the ${what} ${of} by tomorrow.\r\n\r\nBest regards\r\nRuth`,
+  });
+
+/** Ann names half of what promised() said, which must be the mail made last: is that what she means? */
+export const released = (what) =>
+  mailOf({
+    from: ann,
+    to: ruth,
+    answers: lastId,
+    subject: `Re: ${what}`,
+    text: `Hello Ruth,\r\n\r\nno need to send the ${what} anymore, we have decided.\r\n\r\nKind regards\r\nAnn Client`,
+  });
