@@ -18,7 +18,8 @@ int embeddings(const std::filesystem::path& model_file);
 int search(const std::filesystem::path& folder, const std::filesystem::path& model_file,
            int passage_count);
 
-/// The signals of a deal with 5,000 mails and of 500 open deals, and the time to follow up.
+/// The signals of a deal with 5,000 mails and of 500 open deals, the drafts of the first, and the
+/// time to follow up.
 int signals(const std::filesystem::path& folder);
 
 }  // namespace foresail::bench

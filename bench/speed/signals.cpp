@@ -1,6 +1,7 @@
 #include "bench/speed/benches.h"
 #include "bench/speed/percentiles.h"
 #include "bench/speed/sample_text.h"
+#include "insight/drafts/plan.h"
 #include "insight/follow_up/follow_up_time.h"
 #include "insight/rep.h"
 #include "insight/signals/deal_signals.h"
@@ -115,6 +116,18 @@ Work today(const Bench& bench, insight::SignalMemory* memory) {
     };
 }
 
+// What a rep waits for before the draft stands on the page, but for its commit.
+Work draft(const Bench& bench, insight::drafts::DraftRequest request) {
+    return [&bench, request](const store::Tables& tables) -> Result<std::size_t> {
+        domain::User rep;
+        rep.id = bench.viewer.user;
+        rep.name = "Us";
+        TRY(const auto draft,
+            insight::drafts::plan_draft({tables, bench.viewer, {now, 0}}, rep, request));
+        return draft.plan.sentences.size();
+    };
+}
+
 Result<> measure(
     const Bench& bench, const char* what, const Work& work,
     const std::function<Result<>()>& before = [] { return Result<>{}; }) {
@@ -161,6 +174,16 @@ Result<> run(const std::filesystem::path& folder) {
         }));
     TRY_VOID(measure(bench, "Today, worked out", today(bench, nullptr)));
     TRY_VOID(measure(bench, "Today, remembered", today(bench, &memory)));
+    const auto person = person_of(0, 0);
+    const auto last_mail =
+        domain::derive_id<domain::ActivityId>(now - std::chrono::minutes{600}, {"bench", "0/0"});
+    using domain::DraftKind;
+    TRY_VOID(measure(bench, "draft: a reply to its last mail",
+                     draft(bench, {.kind = DraftKind::Reply, .activity = last_mail})));
+    TRY_VOID(measure(bench, "draft: a follow-up mail to one of its people",
+                     draft(bench, {.kind = DraftKind::FollowUpMail, .contact = person})));
+    TRY_VOID(measure(bench, "draft: the brief of three months of its mail",
+                     draft(bench, {.kind = DraftKind::Brief, .deal = large})));
     return measure(bench, "time to follow up with one of its people",
                    [&](const store::Tables& tables) -> Result<std::size_t> {
                        TRY(const auto contact, tables.contacts.get(person_of(0, 0)));
