@@ -40,7 +40,7 @@ Routes all_routes(const platform::Config& config) {
     return routes;
 }
 
-void register_routes(platform::HttpServer& server, std::shared_ptr<Services> services) {
+void register_routes(platform::HttpServer& server, const std::shared_ptr<Services>& services) {
     const auto reception = std::make_shared<Reception>(services);
     for (Route& route : all_routes(services->config)) {
         const std::string pattern = std::string{api_prefix} + route.path;

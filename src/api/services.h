@@ -72,6 +72,6 @@ struct Services {
 };
 
 /// Registers every resource, and the embedded pages as the fallback.
-void register_routes(platform::HttpServer& server, std::shared_ptr<Services> services);
+void register_routes(platform::HttpServer& server, const std::shared_ptr<Services>& services);
 
 }  // namespace foresail::api

@@ -64,7 +64,9 @@ private:
     [[nodiscard]] std::string request(const HttpAddress& address) const {
         std::string text = call_.method + " " + call_.path + " HTTP/1.1\r\nHost: " + address.host +
                            ":" + std::to_string(address.port) + "\r\nConnection: close\r\n";
-        for (const auto& [name, value] : call_.headers) text += name + ": " + value + "\r\n";
+        for (const auto& [name, value] : call_.headers) {
+            text.append(name).append(": ").append(value).append("\r\n");
+        }
         text += "Content-Length: " + std::to_string(call_.body.size()) + "\r\n\r\n";
         return text + call_.body;
     }

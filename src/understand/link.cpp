@@ -32,14 +32,12 @@ const re2::RE2& link_pattern() {
 std::string_view without_tail(std::string_view link) {
     while (!link.empty()) {
         const char last = link.back();
-        if (std::string_view{".,;:!?'*_~|"}.find(last) != std::string_view::npos) {
-            link.remove_suffix(1);
-        } else if ((last == ')' && link.find('(') == std::string_view::npos) ||
-                   (last == ']' && link.find('[') == std::string_view::npos) || last == '}') {
-            link.remove_suffix(1);
-        } else {
-            break;
-        }
+        const bool is_tail =
+            std::string_view{".,;:!?'*_~|}"}.find(last) != std::string_view::npos ||
+            (last == ')' && link.find('(') == std::string_view::npos) ||
+            (last == ']' && link.find('[') == std::string_view::npos);
+        if (!is_tail) break;
+        link.remove_suffix(1);
     }
     return link;
 }

@@ -66,6 +66,7 @@ platform::Result<json> injection(const json& input, Workbench& workbench) {
     TRY(const auto text, text_field(input, "context"));
     const auto sentences = sentences_of(text);
     std::vector<std::string> texts;
+    texts.reserve(sentences.size());
     for (const domain::Span& span : sentences) texts.emplace_back(span.of(text));
     TRY(const auto embeddings, workbench.embed_kept(texts));
     TextOffsets offsets{text};
