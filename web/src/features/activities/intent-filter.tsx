@@ -22,7 +22,7 @@ export function IntentFilter({ items, value, onChange }: IntentFilterProps) {
         { value: '', label: strings.activities.allIntents },
         ...names.map(([label, name]) => ({ value: label, label: name })),
       ]}
-      className="w-44 justify-self-end"
+      className="ml-auto w-44"
     />
   );
 }

@@ -35,14 +35,14 @@ export function NoteBox({ about }: { about: RecordRef }) {
   };
   if (!isOpen) {
     return (
-      <Button onClick={() => setOpen(true)} className="justify-self-start">
+      <Button onClick={() => setOpen(true)}>
         <StickyNote aria-hidden className="size-4" />
         {strings.contacts.addNote}
       </Button>
     );
   }
   return (
-    <div className="grid gap-2.5 rounded-2xl border border-line bg-surface p-4 shadow-card">
+    <div className="grid w-full gap-2.5 rounded-2xl border border-line bg-surface p-4 shadow-card">
       <label htmlFor={id} className="text-sm font-medium">
         {strings.contacts.addNote}
       </label>

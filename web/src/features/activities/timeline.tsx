@@ -62,8 +62,10 @@ export function Timeline({ about }: { about: RecordRef }) {
   const threadCounts = useMemo(() => countThreads(query.items), [query.items]);
   return (
     <section aria-label={strings.contacts.timeline} className="grid min-w-0 gap-4">
-      <NoteBox about={about} />
-      <IntentFilter items={query.items} value={intent} onChange={setIntent} />
+      <div className="flex flex-wrap items-start gap-3">
+        <NoteBox about={about} />
+        <IntentFilter items={query.items} value={intent} onChange={setIntent} />
+      </div>
       {query.isPending && <SkeletonRows />}
       {query.isError && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
       {query.data && days.length === 0 && (

@@ -4,9 +4,9 @@ import type { RepSaved, SavedKind, WeekSaved } from '@/types';
 import { formatMonday, formatSpan } from './spans';
 
 const kinds: SavedKind[] = ['mail', 'link', 'field', 'commitment', 'due_date'];
-const cell = 'px-3 py-2 text-right tabular-nums';
+const cell = 'px-3 py-2 text-right tabular-nums last:pr-4';
 
-/** A row a rep and week, with what was captured for them. */
+/** A row a rep and week, with what was captured for them; the sum first, for narrow screens. */
 export function WeekTable({ weeks }: { weeks: WeekSaved[] }) {
   const words = strings.timeSaved;
   return (
@@ -17,12 +17,12 @@ export function WeekTable({ weeks }: { weeks: WeekSaved[] }) {
           <tr className="border-b border-line text-left text-faint">
             <th className="px-4 py-2 font-normal">{words.week}</th>
             <th className="px-3 py-2 font-normal">{words.rep}</th>
+            <th className="px-3 py-2 text-right font-normal">{words.saved}</th>
             {kinds.map((kind) => (
-              <th key={kind} className="px-3 py-2 text-right font-normal">
+              <th key={kind} className="px-3 py-2 text-right font-normal last:pr-4">
                 {words.kinds[kind]}
               </th>
             ))}
-            <th className="px-4 py-2 text-right font-normal">{words.saved}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,6 +44,7 @@ function Row({ monday, rep }: { monday: string; rep: RepSaved }) {
         {formatMonday(monday)}
       </th>
       <td className="px-3 py-2 whitespace-nowrap">{rep.name || strings.timeSaved.nobody}</td>
+      <td className={`${cell} font-medium whitespace-nowrap`}>{formatSpan(rep.duration_s)}</td>
       {kinds.map((kind) => {
         const item = rep.items.find((each) => each.kind === kind);
         return (
@@ -52,7 +53,6 @@ function Row({ monday, rep }: { monday: string; rep: RepSaved }) {
           </td>
         );
       })}
-      <td className={`${cell} pr-4 font-medium whitespace-nowrap`}>{formatSpan(rep.duration_s)}</td>
     </tr>
   );
 }
