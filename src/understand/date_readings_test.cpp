@@ -156,7 +156,7 @@ TEST(DateReadings, LimitsNameTheirSide) {
     const auto found = find_dates("2025 or later, not before June 2024", "en", date_reference, 0);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].modifier, "since");
-    EXPECT_EQ(found[1].modifier, "before");
+    EXPECT_EQ(found[1].modifier, "since");
     const auto ends = find_dates("before the end of 2026", "en", date_reference, 0);
     ASSERT_EQ(ends.size(), 1U);
     EXPECT_EQ(ends[0].modifier, "before");

@@ -42,7 +42,7 @@ TEST(Date, ReadsFourLanguages) {
         {"de", "morgen um 15 Uhr", "morgen um 15 Uhr", "2026-03-03T14:00", "2026-03-03T14:01"},
         {"de", "nächste Woche", "nächste Woche", "2026-03-08T23:00", "2026-03-15T23:00"},
         {"fr", "le 14 novembre 2026", "14 novembre 2026", "2026-11-13T23:00", "2026-11-14T23:00"},
-        {"fr", "d'ici vendredi", "vendredi", "2026-03-05T23:00", "2026-03-06T23:00"},
+        {"fr", "d'ici vendredi", "d'ici vendredi", "2026-03-05T23:00", "2026-03-06T23:00"},
         {"fr", "la semaine prochaine", "semaine prochaine", "2026-03-08T23:00", "2026-03-15T23:00"},
         {"fr", "demain à 15h30", "demain à 15h30", "2026-03-03T14:30", "2026-03-03T14:31"},
         {"es", "para el viernes", "viernes", "2026-03-05T23:00", "2026-03-06T23:00"},

@@ -2,6 +2,7 @@
 #include "app/analyze/date_values.h"
 #include "app/analyze/field.h"
 #include "app/analyze/text_offsets.h"
+#include "app/analyze/zone_alone.h"
 #include "platform/clock.h"
 
 #include <algorithm>
@@ -41,6 +42,30 @@ void take_words_of_sets(understand::DateMention& mention, const std::string& low
     if (mention.modifier == "until" && says_until) mention.modifier = "before";
 }
 
+json result_of(std::string_view words, domain::Span span, TextOffsets& offsets) {
+    std::string lower{words};
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return {{"Text", std::move(lower)},
+            {"Start", offsets.characters(span.begin)},
+            {"End", offsets.characters(span.end) - 1}};
+}
+
+// Where no date has their words.
+void add_zones(json& results, std::string_view text, const std::vector<domain::Span>& taken) {
+    TextOffsets offsets{text};
+    for (const ZoneAlone& zone : zones_alone(text)) {
+        const bool is_taken = std::any_of(taken.begin(), taken.end(), [&](domain::Span span) {
+            return span.begin < zone.span.end && zone.span.begin < span.end;
+        });
+        if (is_taken) continue;
+        json result = result_of(zone.span.of(text), zone.span, offsets);
+        result["TypeName"] = "datetimeV2.timezone";
+        result["Resolution"]["values"] = {{{"type", "timezone"}, {"value", zone.value}}};
+        results.push_back(std::move(result));
+    }
+}
+
 }  // namespace
 
 // In: Input, Context.ReferenceDateTime, culture (en, de, fr, es). Out: Results.
@@ -50,18 +75,17 @@ Result<json> dates(const json& input, Workbench& /*workbench*/) {
     TRY(const auto reference, reference_of(input));
     TextOffsets offsets{text};
     json results = json::array();
+    std::vector<domain::Span> taken;
     for (auto& mention : understand::find_dates(text, culture.substr(0, 2), reference, 0,
                                                 understand::DateForm::OfSets)) {
-        std::string lower = mention.text;
-        std::transform(lower.begin(), lower.end(), lower.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        take_words_of_sets(mention, lower);
-        results.push_back({{"Text", lower},
-                           {"Start", offsets.characters(mention.span.begin)},
-                           {"End", offsets.characters(mention.span.end) - 1},
-                           {"TypeName", type_name_of(mention)},
-                           {"Resolution", {{"values", date_values(mention)}}}});
+        json result = result_of(mention.text, mention.span, offsets);
+        take_words_of_sets(mention, result["Text"]);
+        result["TypeName"] = type_name_of(mention);
+        result["Resolution"]["values"] = date_values(mention);
+        taken.push_back(mention.span);
+        results.push_back(std::move(result));
     }
+    add_zones(results, text, taken);
     return json{{"Results", std::move(results)}};
 }
 

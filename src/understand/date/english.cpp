@@ -39,6 +39,15 @@ s 8: yearly, annually, annual, once a year, once per year, any year
 s 28: biannually
 s 11: semiannual, semi annual, semiannually, semi annually, biannual, bi annual, half yearly
 s 9: weekends, any weekend
+c 1: times a, times per, times every, times each, times in a
+c 2: twice a, twice per, twice every, twice each, twice in a
+s 101: any monday
+s 102: any tuesday
+s 103: any wednesday
+s 104: any thursday
+s 105: any friday
+s 106: any saturday
+s 107: any sunday
 s 10: weekdays, workdays
 s 14: once a day, once per day, one a day
 s 5: one a week
@@ -47,6 +56,7 @@ A 0: today, this day, the current day, otd, current day
 A 1: tomorrow, tmr, tomorow, tomorrows, tmrw, next day, the next day, the following day
 A 1: the day after, following day
 A -1: yesterday, last day, the day before, the previous day, previous day, the last day
+A 2: the day after next, day after next
 A 2: the day after tomorrow, day after tomorrow, day after tmr, the day after tmr
 A -2: the day before yesterday, day before yesterday
 N 0: now, right now, at the moment, currently, at this time, at present, as of now
@@ -98,8 +108,8 @@ T 840: mid afternoon, midafternoon
 < 15: quarter past, a quarter past, quarter after, a quarter after
 < -15: quarter to, a quarter to, quarter of, quarter till, a quarter of, a quarter till
 < 45: three quarters past, three quarter past
-< 1000: minutes past, min past, mins past, minutes after
-< 2000: minutes to, min to, mins to, minutes before
+< 1000: minutes past, min past, mins past, minutes after, min after, mins after
+< 2000: minutes to, min to, mins to, minutes before, min before, mins before
 n 0: zero
 n 1: one
 n 2: two
@@ -130,6 +140,8 @@ n 60: sixty
 n 70: seventy
 n 80: eighty
 n 90: ninety
+n 0.25: a quarter of an, quarter of an
+n 0.75: three quarters of an, three quarter of an
 n 0.5: half, half a, half an, a half, an half
 m 100: hundred
 m 1000: thousand
@@ -166,7 +178,7 @@ b 1: any time until
 b 2: after, later than, greater than, bigger than, newer than
 b 3: since, starting, starting from, starting on, starting with, beginning, effective, as of
 b 3: beginning on, beginning from, from on, as early as, any time from, anytime from
-b 3: after or equal to
+b 3: after or equal to, no earlier than, not earlier than, no sooner than, not before
 b 3: on or after, any time after, anytime since, any time since
 b 4: up to, through the end of, as late as
 b 5: around, approximately, roughly, circa, approx, nearly, almost

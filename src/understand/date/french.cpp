@@ -41,6 +41,7 @@ s 6: mensuel, mensuelle, mensuellement, tous les mois, mensuels, mensuelles
 s 7: trimestriel, trimestrielle, trimestriellement, trimestriels, trimestrielles
 s 11: semestriel, semestrielle, semestriellement, semestriels, semestrielles
 s 8: annuel, annuelle, annuellement, tous les ans, annuels, annuelles, toutes les années
+c 1: fois par, fois l, fois dans le, fois dans la, fois dans l
 s 20: bihebdomadaire, toutes les deux semaines
 s 26: bimensuel, bimensuelle, bimestriel, bimestrielle, bimensuels, bimensuelles
 s 4: chaque jour ouvrable, chaque jour ouvré, chaque jour de travail
@@ -78,6 +79,7 @@ U 9: fins de semaine
 U 10: jour ouvrable, jours ouvrables, jour ouvré, jours ouvrés, jour de travail, jours de travail
 U 10: journée de travail, journées de travail
 U 11: semestre, semestres
+U 11.5: moitié
 U 12: décennie, décennies
 U 14: semaine de travail, semaines de travail
 U 13: quinzaine, quinzaines
@@ -87,6 +89,7 @@ r 10: à venir
 r 5: même, mêmes
 r 2: après la prochaine, après le prochain, d après la prochaine
 r 0: ce, cet, cette, ces, en cours, actuel, actuelle, courant, courante
+r -2: avant dernier, avant dernière, avant derniers, avant dernières
 r -1: dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, passés, passées
 r -1: précédents, précédentes, derniere, dernieres
 P 1: matin, matinée, matins, du matin, dans la matinée, le matin, au matin, de la matinée
@@ -262,6 +265,7 @@ i 0: dans, d ici, en
 I 0: sous, d ici à, en moins de, dans les, au cours des, d ici les
 b 1: avant, avant le, avant la, avant les, pas plus tard que, au plus tard, antérieur à
 b 1: antérieure à
+b 3: pas avant, pas avant le, pas avant la, au plus tôt, au plus tôt le
 b 1: avant l, antérieurement à, plus tôt que, en avance de, se terminant, se terminant le
 b 1: finissant le, terminant le
 b 1: pas plus tard que le, au plus tard le, pas après, pas après le

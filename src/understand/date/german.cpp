@@ -22,7 +22,18 @@ W 4: donnerstag, ?do
 W 5: freitag, ?fr
 W 6: samstag, sonnabend, ?sa
 W 7: sonntag, ?so
-s 101: jeden montag
+s 101: jeden montag, alle montage
+s 102: alle dienstage
+s 103: alle mittwoche
+s 104: alle donnerstage
+s 105: alle freitage
+s 106: alle samstage, alle sonnabende
+s 107: alle sonntage
+c 2: zweimal pro, zweimal im, zweimal am, zweimal die, zweimal in der, zweimal je
+c 3: dreimal pro, dreimal im, dreimal am, dreimal die, dreimal in der, dreimal je
+c 4: viermal pro, viermal im, viermal am, viermal die, viermal in der, viermal je
+c 1: mal pro, mal je, mehrmals pro, mehrmals im
+c 1: mehrmals am, mehrmals die, mehrmals in der
 s 101: montags, immer montags
 s 102: immer dienstags, dienstags
 s 103: immer mittwochs, mittwochs
@@ -48,6 +59,8 @@ s 8: jährlich, jährliche
 y 9: übers wochenende, über das wochenende
 y 14: unter der woche, wochentags unter der woche
 A 0: heute, heutigen tag, am heutigen tag, heutiger tag, heutige
+A -1: am tag davor, am tag zuvor, der tag davor, dem tag davor, am vorherigen tag
+A 1: am tag danach, der tag danach, den tag danach, dem tag danach
 A 1: morgen, am nächsten tag, nächsten tag, am folgenden tag, am tag darauf, morgigen tag
 _ 0: guten morgen, guten abend, guten tag, gute nacht, schönen tag, schönen abend, schöne woche
 _ 0: gute woche, schönes wochenende, guten nachmittag, schönen feierabend, tag für tag
@@ -63,7 +76,7 @@ N 1: so bald wie möglich, sobald wie möglich, asap, schnellstmöglich, baldmö
 N 1: so schnell wie möglich
 U 1: sekunde, sekunden, sek
 U 2: minute, minuten, min
-U 3: stunde, stunden, std
+U 3: stunde, stunden, std, viertelstunde, dreiviertelstunde
 U 4: tag, tage, tagen, tages, nächte, nächten
 U 14: arbeitswoche, arbeitswochen
 U 5: woche, wochen, kalenderwoche, kw, kalenderwochen
@@ -72,7 +85,8 @@ U 7: quartal, quartale, quartals, vierteljahr
 U 8: jahr, jahre, jahren, jahres
 U 9: wochenende, wochenenden, wochenendes
 U 10: werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen
-U 11: halbjahr, halbjahres
+U 11: halbjahr, halbjahres, jahreshälfte
+U 11.5: hälfte
 U 12: jahrzehnt, jahrzehnte
 r 1: nächste, nächsten, nächster, nächstes, nächstem, folgende, folgenden, folgendes
 r 5: gleiche, gleichen, selben, selbe, derselben, demselben, dieselbe, desselben
@@ -80,6 +94,7 @@ r 10: kommende, kommenden, kommender, kommendes, kommendem
 r 0: diese, dieser, dieses, diesen, diesem, laufende, laufenden, aktuelle, aktuellen, aktueller
 r 0: gegenwärtigen, jetzigen, derzeitigen
 r 2: übernächste, übernächsten, übernächster, übernächstes, übernächstem
+r -1: vorherige, vorherigen, vorheriger, vorheriges, vorherigem, vorigem
 r -1: letzte, letzten, letzter, letztes, letztem, vorige, vorigen, voriger, voriges
 r -10: vergangene, vergangenen, vergangener, vergangenes, vergangenem
 r -2: vorletztem, vorletzte, vorletzten, vorletztes, vorletzter
@@ -94,6 +109,11 @@ P 101: frühmorgens, am frühen morgen, früh am morgen, frühen morgen, früher
 P 5: morgengrauen, morgendämmerung, dämmerung
 P 301: spätvormittags, späten vormittag, am späten vormittag, später vormittag, spätmorgens
 P 302: spätnachmittags, spätnachmittag, späten nachmittag, am späten nachmittag
+P 302: spät am nachmittag
+P 304: spät in der nacht
+P 102: früh am nachmittag
+P 103: früh am abend
+P 303: spät am abend
 P 303: spätabends, spätabend, späten abend, am späten abend, spät abends
 P 102: frühen nachmittag, am frühen nachmittag, früher nachmittag, frühnachmittag
 P 103: frühen abend, am frühen abend, früher abend, frühabends
@@ -183,23 +203,29 @@ k 0: vorher, zuvor, davor, früher
 l 0: später, danach, darauf, ab jetzt, von jetzt an
 i 0: in
 I 0: innerhalb von, innerhalb, binnen, innerhalb der nächsten
+b 1: kleiner als, älter als
+b 2: größer als, neuer als
 b 1: vor dem, vor der, vor den, spätestens, spätestens am, bis spätestens, nicht später als
 b 1: früher als
 b 2: nach, nach dem, nach der, nach den
+b 3: frühestens, frühestens am, frühestens ab, frühestens im, nicht vor, nicht vor dem
 b 3: seit, seit dem, seit der, ab, ab dem, ab der, beginnend am, angefangen am, seit den
+b 5: um den, so gegen
 b 5: gegen, ungefähr, etwa, circa, ca, um die
 b 6: mehr als, länger als, über, mindestens
 b 7: weniger als, unter, höchstens
 f 0: von, vom
 t 0: bis, bis zum, bis zur, bis spätestens
 w 0: zwischen
-@ 0: um
+@ 0: um, um punkt, punkt, exakt um, genau um
 & 0: und
 d 0: der, die, das, den, dem, des
 g 1: am, an
 g 2: während
 g 0: im, von den
+v 1: weitere, weiteren, weiterer, weiteres
 v 0: ganzen, ganze, ganzer, ganzes, gesamten, gesamte, kompletten, komplette, volle, vollen
+u 0: rest dieses, rest dieser, rest von diesem, rest von dieser
 u 0: rest der, rest des, rest von, restliche, restlichen
 q 3: oder später, und später, oder danach, und danach, oder neuer
 q 4: oder früher, und früher, oder davor, und davor, oder älter

@@ -254,8 +254,8 @@ private:
 
     void take_ordinal(Symbol& symbol) const {
         static const re2::RE2 ending{
-            R"((?i)((?:st|nd|rd|th|er|re|ère|ème|e|e?r[oa]|[rd]o|[rd]a|t[oa]|[mv][oa])\b|)"
-            R"(\.?[ºª°]))"};
+            R"((?i)((?:st|nd|rd|th|er|re|ère|ème|s?te[nr]?|e|e?r[oa]|[rd]o|[rd]a|t[oa]|[mv][oa])\b)"
+            R"(|\.?[ºª°]))"};
         const std::string_view near = text_.substr(symbol.span.end, 8);
         re2::StringPiece piece{near.data(), near.size()};
         re2::StringPiece found;
@@ -338,7 +338,8 @@ private:
             phrase += (words == 0 ? "" : " ") + fold(text_.substr(begin, word_end - begin));
             end = word_end;
             if (const auto found = lexicon_.phrases.find(phrase);
-                found != lexicon_.phrases.end() && fits(found->second, {at_, end})) {
+                found != lexicon_.phrases.end() && fits(found->second, {at_, end}) &&
+                !(words > 0 && ends_in_holiday(phrase, begin))) {
                 const bool is_noun = found->second.kind == 'U' ||
                                      (found->second.kind == 'P' && context_.language == "en");
                 best = Symbol{.kind = found->second.kind,
@@ -361,6 +362,22 @@ private:
         take_abbreviation_stop(*best);
         take_apostrophe(*best);
         add(*best);
+    }
+
+    // "En el día de la independencia": the day has a name.
+    [[nodiscard]] bool ends_in_holiday(std::string_view phrase, std::size_t day) const {
+        if (!phrase.ends_with(" dia") && !phrase.ends_with(" jour")) return false;
+        std::string name;
+        std::size_t end = day;
+        for (std::size_t words = 0; words < lexicon_.phrase_words_max; ++words) {
+            const std::size_t begin = words == 0 ? day : next_word(end);
+            end = end_of_word(std::min(begin, text_.size()));
+            if (begin >= text_.size() || end == begin) return false;
+            name += (words == 0 ? "" : " ") + fold(text_.substr(begin, end - begin));
+            const auto found = lexicon_.phrases.find(name);
+            if (found != lexicon_.phrases.end() && found->second.kind == 'H') return true;
+        }
+        return false;
     }
 
     // "L'année", "d'avril": the apostrophe stands for the space.

@@ -87,6 +87,17 @@ private:
         reel_.at(0).value = value_of({}, {}, "P1D", Unit::Day);
     }
 
+    // "The second half of 2018", but not of the talk.
+    [[nodiscard]] bool is_half_of_year() const {
+        int at = 1;
+        while (at < 4 && is_in(kind_at(at), "gd")) ++at;
+        const auto is_year = [&](int offset) {
+            return kind_at(offset) == 'U' && symbol_at(offset).number == 8;
+        };
+        return kind_at(at) == 'Y' || kind_at(at) == 'J' || (at > 1 && is_year(at)) ||
+               (kind_at(at) == 'r' && is_year(at + 1));
+    }
+
     // "2 1/2 hours".
     void fraction() {
         Symbol& symbol = reel_.at(0);
@@ -106,7 +117,9 @@ private:
         const Symbol& symbol = symbol_at(0);
         const std::string_view words = symbol.span.of(text_);
         const double number = symbol.number;
-        if (symbol.kind == 'r' && number == 2 && (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
+        const bool is_behind_day = kind_at(-1) == 'W' && !is_in(kind_at(1), "WMUnY");
+        if (symbol.kind == 'r' && number == 2 && !is_behind_day &&
+            (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
             split('b', 2, 'r', 1);
         } else if (symbol.kind == 'q' &&
                    (is_in(kind_at(1), "YMWDTAH") || (kind_at(1) == 'n' && kind_at(2) == 'a'))) {
@@ -119,7 +132,7 @@ private:
         } else if (symbol.kind == '<' && words.size() > 7 && is_in(kind_at(-1), "or")) {
             split('U', 7, 'g', 3);
         } else if (symbol.kind == 'n' && number == 0.5 && is_in(kind_at(-1), "or") &&
-                   kind_at(1) != 'U') {
+                   is_half_of_year()) {
             reel_.at(0).kind = 'U';
             reel_.at(0).number = 11;
         } else if (symbol.kind == 'D' && kind_at(1) == 'U' && words.size() == 3) {
@@ -148,7 +161,9 @@ private:
     void second(Symbol& symbol) {
         symbol.number = 1;
         const char next = kind_at(1);
-        const bool goes_on = is_in(next, "WUMQLO") || (next == 'g' && is_in(kind_at(2), "Mrd")) ||
+        const bool is_half = next == 'n' && symbol_at(1).number == 0.5;
+        const bool goes_on = is_in(next, "WUMQLO") || is_half ||
+                             (next == 'g' && is_in(kind_at(2), "Mrd")) ||
                              (next == '_' && kind_at(2) == 'g');
         const bool is_tail =
             kind_at(-1) == 'n' && symbol_at(-1).is_spelled && symbol_at(-1).number >= 20;
@@ -205,6 +220,13 @@ private:
         reel_.drop_behind_head(2);
     }
 
+    // "Montag oder Di", "lun ou mar".
+    [[nodiscard]] bool is_or(int offset) const {
+        const std::string_view word = symbol_at(offset).span.of(text_);
+        return kind_at(offset) == '_' &&
+               (word == "or" || word == "oder" || word == "ou" || word == "o");
+    }
+
     // "May", "march", "sun", "spring", "fall", "dinner", 1865.
     void weak(Symbol& symbol) {
         const char before = kind_at(-1);
@@ -233,6 +255,7 @@ private:
                                 (after == 'n' && is_in(kind_at(2), "-h"));
             is_sure = is_sure || (is_run && is_capital(symbol));
             is_sure = is_sure && (before != ',' || is_capital(symbol));
+            is_sure = is_sure || (kind_at(-2) == 'W' && is_or(-1));
         } else if (symbol.kind == 'C') {
             const bool is_of = after == 'g' && !is_in(kind_at(2), "Yrd");
             is_sure = (is_in(before, "rgipd") && !is_of) || is_in(after, "YJ") ||

@@ -39,6 +39,7 @@ s 4: una vez al día, una vez por día
 s 6: una vez por mes
 s 8: una vez por año, anual, anualmente, todos los años, una vez al año, anuales
 s 11: semestral, semestralmente, semestrales
+c 1: veces al, veces a la, veces por, veces en el, veces cada
 s 20: quincenal, quincenalmente, bisemanal, quincenales, bisemanalmente
 s 26: bimensual, bimensuales, bimestral, bimestralmente, bimensualmente
 s 9: todos los fines de semana, cualquier fin de semana
@@ -85,6 +86,7 @@ r 5: misma, mismo, mismas, mismos
 r 0: este, esta, estos, estas, actual, corriente, en curso, presente
 r -1: anteriores, pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior
 r -1: precedente, precedentes, previo, previa, previos, previas
+r -2: antepasado, antepasada, penúltimo, penúltima
 r -10: este pasado, este último
 P 11: durante el día, en el día
 P 1: por la mañana, de la mañana, en la mañana, mañanas, por las mañanas, a la mañana, la mañana
@@ -95,6 +97,7 @@ P 6: horas de trabajo, horario laboral, horas laborables, horario de oficina, ho
 P 6: horario de trabajo
 B 2: este pasado mediodía
 P 3: tarde, tardes, por la tarde, de la tarde, en la tarde, a la tarde, la tarde, por las tardes
+P 4: de noche
 P 4: noche, por la noche, de la noche, en la noche, a la noche, por las noches, la noche
 P 5: madrugada, de la madrugada, amanecer, en la madrugada, por la madrugada, la madrugada
 P 303: más tarde por la tarde
@@ -225,6 +228,8 @@ b 1: antes de la, antes de los, no más tarde de, anterior a
 b 1: anteriores a, anterior de, previo a, antes que, a más tardar, antes de el
 b 2: mayor que, mayor a, superior a, más allá de, después de las, posterior a, posterior de
 b 2: después de, después del, posteriores a, tras
+b 2: pasadas las, pasada la
+b 3: no antes de, no antes del, no antes de las, como muy pronto, como muy pronto el
 b 2: después de la, después de los, más tarde de las, más tarde de, más tarde que, tras el, tras la
 b 3: tan temprano como, tan temprano como a las, a partir de los, desde los, empezando, comenzando
 b 3: tan pronto como las, desde el día, a partir del día

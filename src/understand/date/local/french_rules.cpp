@@ -15,6 +15,8 @@ const Rules& french_rules(Place place) {
                                                 {"(n)(n)([Yn])", day_month_year_in_figures},
                                                 {"(y)", current_period},
                                                 {"(e)n?(s)", every_named_day},
+                                                {"([n1])([WU])%(n)", one_in_so_many},
+                                                {"(W)[,]?d(n)", weekday_in_month},
                                                 {"[1n]?(v)(U)", whole_unit},
                                                 {"(j)", century},
                                                 {"([n1])(U)(v)", whole_unit_behind},

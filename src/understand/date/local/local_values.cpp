@@ -233,12 +233,6 @@ bool numbered_week(const Match& m, Symbol& out) {
     return set(out, 'R', unit_range(fourth, Unit::Week, number - 1));
 }
 
-bool every_nth_unit(const Match& m, Symbol& out) {
-    if (m.number(2) < 2 || m.number(2) > 100) return false;
-    return set(out, 'S',
-               day_value(m.context.today(), timex_of_duration(m.number(2), m.unit(3)), {}));
-}
-
 bool day_beside(const Match& m, Symbol& out) {
     const int way = m.number(2) == 1 ? -1 : m.number(2) == 2 ? 1 : 0;
     const Value& day = m.value(3);
@@ -377,6 +371,9 @@ bool time_and_day(const Match& m, Symbol& out) {
 }
 
 bool weekday_in_month(const Match& m, Symbol& out) {
+    // "Vendredi le 15 mai".
+    const bool has_month = m.after() == 'M' || (m.after() == 'g' && m.after(1) == 'M');
+    if (has_month) return false;
     const Day today = m.context.today();
     const auto day = make_day(year_of(today), month_of(today), m.number(2));
     return day && weekday_of(*day) == m.number(1) && set(out, 'D', day_value(*day));
@@ -427,12 +424,6 @@ bool time_with_hours(const Match& m, Symbol& out) {
 bool twelve_noon(const Match& m, Symbol& out) {
     const bool is_noon = m.value(2).start == Local{hours{12}} && !m.value(2).half_day_open;
     return m[1].number == 12 && is_noon && set(out, 'T', m.value(2));
-}
-
-bool every_named_day(const Match& m, Symbol& out) {
-    if (m.number(2) <= 100) return false;
-    return set(out, 'S',
-               day_value(m.context.today(), "XXXX-WXX-" + std::to_string(m.number(2) - 100), {}));
 }
 
 }  // namespace foresail::understand::dates

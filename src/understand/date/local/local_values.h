@@ -91,6 +91,8 @@ bool time_with_hours(const Match& m, Symbol& out);
 /// "12 del mediodía".
 bool twelve_noon(const Match& m, Symbol& out);
 bool every_named_day(const Match& m, Symbol& out);
+/// "Une semaine sur deux".
+bool one_in_so_many(const Match& m, Symbol& out);
 
 /// "A" and "à" that lead to no end of a range.
 bool no_longer_to(const Match& m, Symbol& out);

@@ -1,3 +1,4 @@
+#include "understand/date/calendar.h"
 #include "understand/date/literal.h"
 #include "understand/date/local/settle_local.h"
 
@@ -27,7 +28,9 @@ void settle_sept(const Neighbours& near, std::size_t at) {
     if (near.word(at) != "sept") return;
     const bool is_day = near.is_in(at, -1, "no/-") && !near.symbol(at, -1).is_spelled;
     const bool is_of_day = near.kind(at, -1) == 'g' && near.is_in(at, -2, "no");
-    const bool is_month = is_day || is_of_day || near.is_in(at, -1, "rpb") ||
+    const bool is_run = (near.kind(at, 1) == 't' && near.kind(at, 2) == 'M') ||
+                        (near.kind(at, -1) == 't' && near.kind(at, -2) == 'M');
+    const bool is_month = is_day || is_of_day || is_run || near.is_in(at, -1, "rpb") ||
                           near.is_in(at, 1, "Y-/") ||
                           (near.kind(at, 1) == 'n' && near.number(at, 1) > 31);
     if (is_month && near.kind(at, 1) != 'h') return;
@@ -35,6 +38,18 @@ void settle_sept(const Neighbours& near, std::size_t at) {
     number.kind = 'n';
     number.number = 7;
     number.is_spelled = true;
+}
+
+// "Il est huit heures".
+bool is_it_is(const Neighbours& near, std::size_t at) {
+    return near.kind(at, -2) == '_' && near.kind(at, -3) == '_' && near.word(at, -2) == "est" &&
+           near.word(at, -3) == "il";
+}
+// "Sept heures et demie", where nothing says how long.
+bool tells_half_hour(const Neighbours& near, std::size_t at) {
+    constexpr int while_hours_max = 4;
+    return near.kind(at, 1) == '>' && near.number(at, -1) > while_hours_max &&
+           near.is_in(at, -2, "_#,");
 }
 
 // "À quinze heures", "dix heures mercredi", "sept heures dix": a time, and no while.
@@ -46,7 +61,9 @@ void settle_hours(const Neighbours& near, std::size_t at) {
     // "16-17 heures", "entre 5 et 6 heures", "entre maintenant et huit heures".
     const bool is_end =
         (near.is_in(at, -2, "-~") && near.kind(at, -3) == 'n') ||
-        (near.kind(at, -2) == '&' && near.kind(at, -4) == 'w' && near.is_in(at, -3, "nNTh"));
+        (near.kind(at, -2) == '&' && near.kind(at, -4) == 'w' && near.is_in(at, -3, "nNTh")) ||
+        (near.kind(at, -2) == '&' && near.kind(at, -3) == 'h' && near.kind(at, -5) == 'w');
+    const bool is_clock = is_it_is(near, at) || tells_half_hour(near, at);
     const bool is_led =
         near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5 &&
                                       near.kind(at, -3) != 'K' && near.word(at, -2) != "depuis");
@@ -59,7 +76,15 @@ void settle_hours(const Neighbours& near, std::size_t at) {
          near.is_in(at, 4, "P")) ||
         (near.kind(at, 1) == 'n' && !near.is_in(at, 2, "U_")) ||
         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && !near.is_in(at, 3, "U_"));
-    if (is_while || !(is_led || is_followed || is_end)) return;
+    // "Pour 1 heure 30".
+    const bool has_minutes = near.kind(at, 1) == 'n' && near.symbol(at, 1).span.size() == 2 &&
+                             near.is_in(at, 2, "#!,;)_");
+    if (is_while && has_minutes && near.number(at, 1) < 60) {
+        near.symbol(at, 1).kind = 'L';
+        near.symbol(at, 1).value =
+            value_of({}, {}, timex_of_duration(near.number(at, 1), Unit::Minute), Unit::Minute);
+    }
+    if (is_while || !(is_led || is_followed || is_end || is_clock)) return;
     near.symbol(at).kind = 'h';
     if (near.kind(at, -1) == '1') near.symbol(at, -1).kind = 'n';
 }
@@ -118,7 +143,12 @@ void settle_after_tomorrow(Neighbours& near, std::size_t at) {
 void settle_words(Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
     const std::string word = near.is_in(at, 0, "CPIA") ? near.word(at) : "";
-    if (symbol.kind == 'C' && word == "ete" && !near.is_in(at, -1, "rdgiupbv")) symbol.kind = '_';
+    const bool is_season = near.is_in(at, -1, "rdgiupbv") || near.kind(at, 1) == 'Y';
+    if (symbol.kind == 'C' && word == "ete" && !is_season) symbol.kind = '_';
+    // "Courant mars".
+    if (symbol.kind == 'r' && near.kind(at, 1) == 'M' && near.word(at) == "courant") {
+        symbol.kind = 'g';
+    }
     // "Dès 7h" is no "des".
     if (near.kind(at) == 'g' && near.text(at).ends_with("\u00E8s")) {
         symbol.kind = 'b';
@@ -146,10 +176,60 @@ void settle_words(Neighbours& near, std::size_t at) {
     }
 }
 
+// "D'ici vendredi" is by then, "d'ici 4 jours" within them.
+void settle_by_then(const Neighbours& near, std::size_t at) {
+    Symbol& symbol = near.symbol(at);
+    if (near.is_in(at, 0, "iIt") && near.word(at).starts_with("d'ici")) {
+        const bool is_length = near.is_in(at, 1, "n1") && near.kind(at, 2) == 'U';
+        const bool is_then = near.is_in(at, 1, "WADHMYprBNT") || near.kind(at, 0) == 't' ||
+                             (near.kind(at, 1) == 'd' && !near.is_in(at, 2, "n")) ||
+                             near.kind(at, 2) == 'M' ||
+                             (near.kind(at, 1) == 'U' && near.kind(at, 2) == 'r');
+        if (is_length && near.kind(at, 3) != 'r') {
+            symbol.kind = 'I';
+        } else if (is_then) {
+            symbol.kind = 'b';
+            symbol.number = 1;
+        }
+    }
+}
+
+// "Trois jours après", where the words end.
+void settle_later(const Neighbours& near, std::size_t at) {
+    Symbol& symbol = near.symbol(at);
+    const bool is_counted = near.kind(at, -1) == 'U' && near.is_in(at, -2, "n1m");
+    if (symbol.kind != 'b' || !is_counted || !near.is_in(at, 1, "#!,;)")) return;
+    const std::string word = near.word(at);
+    if (word == "apres") symbol.kind = 'l';
+    if (word == "avant") symbol.kind = 'k';
+}
+
+// "La deuxième quinzaine de mai": half a month; "en 2015 au troisième trimestre".
+void settle_part_of_year(Neighbours& near, std::size_t at) {
+    const bool is_fortnight = near.kind(at) == 'n' && near.kind(at, -1) == 'o' &&
+                              near.is_in(at, 1, "M") && near.word(at) == "quinzaine de";
+    if (is_fortnight) {
+        const domain::Span span = near.symbol(at).span;
+        const std::size_t end = span.begin + std::string_view{"quinzaine"}.size();
+        Symbol unit{.kind = 'U', .span = {span.begin, end}};
+        unit.number = static_cast<double>(Unit::Fortnight);
+        return near.split(at, std::move(unit),
+                          {.kind = 'g', .span = {end + 1, span.end}, .number = 3});
+    }
+    const bool is_at = near.kind(at) == 't' && near.kind(at, -1) == 'Y' &&
+                       near.is_in(at, -2, "i_#") && near.kind(at, 1) == 'o' &&
+                       (near.is_unit(at, 2, Unit::Quarter) || near.is_unit(at, 2, Unit::HalfYear));
+    if (is_at && near.word(at) == "au") near.symbol(at).kind = 'g';
+}
+
 }  // namespace
 
 void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     settle_words(near, at);
+    settle_by_then(near, at);
+    settle_later(near, at);
+    settle_part_of_year(near, at);
+    settle_day_of_near_month(near, at);
     settle_hours_long(near, at);
     const char kind = near.kind(at);
     if (kind == 'M') settle_sept(near, at);

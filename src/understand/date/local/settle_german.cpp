@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
 
 namespace foresail::understand::dates {
@@ -98,8 +99,38 @@ void settle_amount(const Neighbours& near, std::size_t at) {
     if (is_amount) near.symbol(at).kind = '_';
 }
 
+// "Eine Viertelstunde", "eine Dreiviertelstunde".
+void settle_quarter_hour(Neighbours& near, std::size_t at) {
+    if (!near.is_unit(at, 0, Unit::Hour)) return;
+    const std::string word = near.word(at);
+    const std::size_t size = word.find("stunde");
+    if (size == 0 || size == std::string::npos) return;
+    if (near.kind(at, -1) == '1') near.join_with_next(at - 1);
+    const domain::Span span = near.symbol(at).span;
+    const std::size_t middle = span.end - (word.size() - size);
+    Symbol number{.kind = 'n', .span = {span.begin, middle}, .is_spelled = true};
+    number.number = word.starts_with("drei") ? 0.75 : 0.25;
+    Symbol unit{.kind = 'U', .span = {middle, span.end}};
+    unit.number = static_cast<double>(Unit::Hour);
+    near.split(at, std::move(number), std::move(unit));
+}
+
+// "Gegen 5", and no more behind it than a verb.
+void settle_hour_about(const Neighbours& near, std::size_t at) {
+    const bool is_led = near.kind(at, -1) == 'b' && near.number(at, -1) == 5 &&
+                        near.word(at, -1).ends_with("gegen");
+    const bool is_hour = near.number(at) >= 1 && near.number(at) <= 24;
+    if (!is_led || !is_hour || near.symbol(at).is_weak) return;
+    const bool is_verb = near.kind(at, 1) == '_' &&
+                         std::islower(static_cast<unsigned char>(near.text(at + 1).front())) != 0;
+    if (is_verb || near.is_in(at, 1, "#!,;)")) make_hour(near.symbol(at));
+}
+
 void settle_german(Neighbours& near, std::size_t at, const Context& context) {
     const char kind = near.kind(at);
+    settle_hours_long(near, at);
+    if (kind == 'U') settle_quarter_hour(near, at);
+    if (kind == 'n') settle_hour_about(near, at);
     if (kind == 'U') settle_minutes_of_unit(near, at);
     if (kind == 'P') settle_meal(near, at);
     if (kind == 'n') settle_day_at_end(near, at);

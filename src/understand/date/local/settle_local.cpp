@@ -13,7 +13,7 @@ namespace foresail::understand::dates {
 bool is_current_period(const Neighbours& near, std::size_t at) {
     if (near.kind(at) != 'U' || near.number(at) < static_cast<int>(Unit::Week)) return false;
     const bool is_period = near.number(at) <= static_cast<int>(Unit::Weekend);
-    if (!is_period || near.symbol(at).is_plural || near.is_in(at, 1, "nYroJVqz(")) return false;
+    if (!is_period || near.symbol(at).is_plural || near.is_in(at, 1, "nYroJVqvz(")) return false;
     // "Le premier trimestre de l'année" is one of any year.
     int before = -1;
     while (before > -4 && near.is_in(at, before, "gd")) --before;
@@ -83,8 +83,10 @@ void settle_last_day(Neighbours& near, std::size_t at) {
 
 void settle_weekend_of(const Neighbours& near, std::size_t at) {
     const int holiday = near.kind(at, 2) == 'd' ? 3 : 2;
+    const bool is_day = near.is_in(at, holiday, "no") && near.is_in(at, holiday + 1, "gM") &&
+                        (near.kind(at, holiday + 1) == 'M' || near.kind(at, holiday + 2) == 'M');
     if (!near.is_unit(at, 0, Unit::Weekend) || near.kind(at, 1) != 'g' ||
-        near.kind(at, holiday) != 'H') {
+        !(near.kind(at, holiday) == 'H' || is_day)) {
         return;
     }
     near.symbol(at).kind = 'O';
@@ -171,10 +173,12 @@ void settle_hours_long(Neighbours& near, std::size_t at) {
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(of_day).count();
     // "Rendez-vous pour 15h" is a time, "je pars pour 3h" a while.
     constexpr int while_hours_max = 8;
-    const bool is_for = near.kind(at, -1) == '%' && near.word(at, -1) == "pour";
-    const bool is_led = (near.is_in(at, -1, "%iIK") && (!is_for || hours <= while_hours_max)) ||
-                        (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6) ||
-                        (word.ends_with("hr") && !near.is_in(at, -1, "@tfwgDWA"));
+    const bool is_german = near.kind(at, -1) == '_' && near.word(at, -1) == "fur";
+    const bool is_for = is_german || (near.kind(at, -1) == '%' && near.word(at, -1) == "pour");
+    const bool is_led =
+        ((is_german || near.is_in(at, -1, "%iIK")) && (!is_for || hours <= while_hours_max)) ||
+        (near.kind(at, -1) == 'b' && near.number(at, -1) >= 6) ||
+        (word.ends_with("hr") && !near.is_in(at, -1, "@tfwgDWA"));
     // "Pendant 2h30"
     const bool says_minutes = letter != std::string::npos && letter + 3 <= word.size() &&
                               word.find_first_of("0123456789", letter) != std::string::npos;
@@ -209,6 +213,39 @@ void settle_open_end(Neighbours& near, std::size_t at) {
     end.kind = 'q';
 }
 
+void settle_limit_weekend(const Neighbours& near, std::size_t at) {
+    const bool is_led = near.kind(at, -1) == 'b' && near.number(at, -1) <= 5;
+    if (!is_led || !near.is_unit(at, 0, Unit::Weekend) || near.symbol(at).is_plural) return;
+    if (near.is_in(at, 1, "rnYgd")) return;
+    near.symbol(at).kind = 'y';
+}
+
+void settle_half(Neighbours& near, std::size_t at) {
+    Symbol& half = near.symbol(at);
+    const bool is_word = half.kind == 'U' && half.number > static_cast<double>(Unit::HalfYear) &&
+                         half.number < static_cast<double>(Unit::Decade);
+    // "Mitad del" is "the middle of" else.
+    const bool is_mid = half.kind == 'p' && near.word(at).starts_with("mitad ");
+    if (!is_word && !is_mid) return;
+    int year = 1;
+    while (year < 4 && near.is_in(at, year, "gd")) ++year;
+    const bool is_near_year =
+        (near.kind(at, year) == 'r' && near.is_unit(at, year + 1, Unit::Year)) ||
+        near.is_unit(at, year, Unit::Year);
+    const bool is_half = near.is_in(at, -1, "or") && (near.kind(at, year) == 'Y' || is_near_year);
+    if (is_mid && is_half) {
+        const domain::Span span = half.span;
+        const std::size_t end = span.begin + std::string_view{"mitad"}.size();
+        Symbol unit{.kind = 'U', .span = {span.begin, end}};
+        unit.number = static_cast<double>(Unit::HalfYear);
+        return near.split(at, std::move(unit),
+                          {.kind = 'g', .span = {end + 1, span.end}, .number = 3});
+    }
+    if (is_mid) return;
+    half.number = static_cast<double>(Unit::HalfYear);
+    if (!is_half) half.kind = '_';
+}
+
 // An article that is no part of the date, as most are not, is glue; "the 5th" needs it.
 static bool leads_to_day(const Neighbours& near, std::size_t at) {
     const bool is_day = near.is_unit(at, 1, Unit::Day) && near.is_in(at, 2, "noD");
@@ -220,11 +257,15 @@ void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Con
     const auto settle = context.language == "de"   ? settle_german
                         : context.language == "fr" ? settle_french
                         : context.language == "es" ? settle_spanish
-                                                   : nullptr;
-    if (settle == nullptr) return;
+                                                   : settle_english;
     for (std::size_t at = 0; at < near.size(); ++at) {
         if (near.kind(at) == Neighbours::dropped) continue;
         settle(near, at, context);
+        settle_days_of_month(near, at, context);
+        if (context.language == "en") continue;
+        settle_limit_day(near, at, context);
+        settle_limit_weekend(near, at);
+        settle_half(near, at);
         if (near.kind(at) == 'd' && !leads_to_day(near, at)) near.symbol(at).kind = 'g';
     }
     near.sweep();

@@ -1,5 +1,6 @@
-// What German, French and Spanish words mean where they stand, and which articles belong to a date:
-// "la semana pasada", "am Wochenende", "le mois prochain", but not "los próximos tres días".
+// What words mean where they stand, those of German, French and Spanish most of all, and which
+// articles belong to a date: "la semana pasada", "am Wochenende", "le mois prochain", but not "los
+// próximos tres días".
 #pragma once
 
 #include "understand/date/local/neighbours.h"
@@ -12,6 +13,7 @@ namespace foresail::understand::dates {
 /// Changes kinds in place; looks a few symbols to the left and to the right only.
 void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Context& context);
 
+void settle_english(Neighbours& near, std::size_t at, const Context& context);
 void settle_german(Neighbours& near, std::size_t at, const Context& context);
 void settle_french(Neighbours& near, std::size_t at, const Context& context);
 void settle_spanish(Neighbours& near, std::size_t at, const Context& context);
@@ -40,6 +42,18 @@ void settle_dotted_day(Neighbours& near, std::size_t at, const Context& context)
 void settle_last_day(Neighbours& near, std::size_t at);
 /// "Le week-end de Pâques": kind 'O'.
 void settle_weekend_of(const Neighbours& near, std::size_t at);
+/// "Avant le 15", "bis zum 15.": a day of some month.
+void settle_limit_day(const Neighbours& near, std::size_t at, const Context& context);
+/// "Le 3 et 4 mai", "3 and 4 May": the first of the two is a day too.
+void settle_days_of_month(const Neighbours& near, std::size_t at, const Context& context);
+/// "El 15 del mes pasado": a day, and no 15 months.
+void settle_day_of_near_month(const Neighbours& near, std::size_t at);
+/// "Monday to Friday from 9 to 5": hours.
+void settle_hours_of_weekdays(const Neighbours& near, std::size_t at);
+/// "Avant le week-end": the one that we are in.
+void settle_limit_weekend(const Neighbours& near, std::size_t at);
+/// "La segunda mitad de 2018": half a year, where a year follows.
+void settle_half(Neighbours& near, std::size_t at);
 /// "And later": kind 'q'.
 void settle_open_end(Neighbours& near, std::size_t at);
 

@@ -216,6 +216,24 @@ void settle_shift(Neighbours& near, std::size_t at) {
     }
 }
 
+// "2 días atrás"; "días atrás" alone is no date.
+void settle_days_ago(Neighbours& near, std::size_t at) {
+    if (near.kind(at) != '_' || !near.is_in(at, -1, "n1m") || near.word(at) != "dias atras") return;
+    const domain::Span span = near.symbol(at).span;
+    const std::size_t blank = span.begin + near.text(at).find(' ');
+    Symbol unit{.kind = 'U', .span = {span.begin, blank}, .is_plural = true};
+    unit.number = static_cast<double>(Unit::Day);
+    near.split(at, std::move(unit), {.kind = 'k', .span = {blank + 1, span.end}});
+}
+
+// "Los noventa": years.
+void settle_tens(const Neighbours& near, std::size_t at) {
+    Symbol& number = near.symbol(at);
+    const bool are_tens = number.kind == 'n' && number.is_spelled && number.number >= 20 &&
+                          static_cast<int>(number.number) % 10 == 0 && near.is_in(at, 1, "#!,;)");
+    if (are_tens && near.is_in(at, -1, "dg") && near.word(at, -1) == "los") number.kind = 'G';
+}
+
 }  // namespace
 
 void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
@@ -229,6 +247,8 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
                    {.kind = 'b', .span = {blank + 1, span.end}, .number = number});
         return;
     }
+    settle_days_ago(near, at);
+    settle_day_of_near_month(near, at);
     if (kind == '1') settle_one(near, at);
     if (kind == '@') settle_to_the(near, at);
     if (near.is_in(at, 0, "no")) settle_minutes_to(near, at);
@@ -254,6 +274,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
         near.symbol(at).kind = 'y';
     }
     settle_day_word(near, at, context);
+    settle_tens(near, at);
     if (near.is_in(at, 0, "WDAno")) settle_hours_of_day(near, at);
 }
 

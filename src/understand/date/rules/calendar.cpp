@@ -298,7 +298,13 @@ bool the_day(const Match& m, Symbol& out) {
     // "I'll go back the 27th."
     const bool is_last = m.context.language == "en" && m.before() == '_' && !m[1].is_spelled &&
                          std::string_view{"!#"}.find(m.after()) != std::string_view::npos;
-    if (is_last && m[1].number <= 31) return set_day(out, open_month(m.number(1), m.context));
+    // "See you the 15th at 5 pm".
+    const bool has_time = m.context.language == "en" && m.before() == '_' && !m[1].is_spelled &&
+                          std::string_view{"@fwT"}.find(m.after()) != std::string_view::npos &&
+                          std::string_view{"Tn@"}.find(m.after(1)) != std::string_view::npos;
+    if ((is_last || has_time) && m[1].number <= 31) {
+        return set_day(out, open_month(m.number(1), m.context));
+    }
     const bool ends = std::string_view{"!,#@fwbT"}.find(m.after()) != std::string_view::npos;
     const bool needs_end = m[1].is_spelled || m.before() == '@' || m.before() == 'i';
     if (!is_open_day(m, 1, "g@ibOt") || (needs_end && !ends)) return false;

@@ -231,6 +231,8 @@ bool hour_then_part(const Match& m, Symbol& out) {
     const auto time = hour_value(m[1]);
     // "Eight in the evening", but not "one evening".
     const bool is_bare = m.context.language == "en" && !m[2].is_phrase;
+    // "Lundi 21 au matin" is a day.
+    if (m.before() == 'W' && m.context.language != "en" && !m[1].is_spelled) return false;
     if (!hour || *hour == 0 || !time || is_bare) return false;
     out.kind = 'T';
     out.value = in_part(*time, part_value(m.number(2)));

@@ -54,7 +54,7 @@ bool is_last_of_range(const Match& m, std::size_t rel) {
     if (m.after() == 'Y') return true;  // "Im letzten Quartal 2018".
     if (m.after() != 'g' && m.after() != 'i') return false;
     const char next = m.after(1) == 'd' ? m.after(2) : m.after(1);
-    return std::string_view{"YMRrUJ"}.find(next) != std::string_view::npos;
+    return std::string_view{"YMRrUJe"}.find(next) != std::string_view::npos;
 }
 
 bool relative_weekday(const Match& m, Symbol& out, std::size_t rel, std::size_t weekday) {
@@ -248,7 +248,9 @@ const Rules& near_rules() {
         {"(R)[gi,-]*(W)", week_then_weekday},
         {"(W)[g,]*(r)",
          [](const Match& m, Symbol& out) {
-             return m.context.language != "en" && weekday_next(m, out);
+             // "Monday after next".
+             const bool is_second = m.number(2) == 2 || m.number(2) == -2;
+             return (m.context.language != "en" || is_second) && weekday_next(m, out);
          }},
         {"(U)g?(r)", [](const Match& m,
                         Symbol& out) { return m.context.language != "en" && unit_next(m, out); }},

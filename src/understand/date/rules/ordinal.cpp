@@ -161,8 +161,29 @@ std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Con
             return {};
     }
 }
+// "La segunda quincena de mayo": up to the 15th, or from the 16th on.
+bool half_of_month(const Match& m, Symbol& out) {
+    const int place = place_of(m[1]) < 0 ? 2 : place_of(m[1]);
+    if (place < 1 || place > 2 || m.value(3).unit != Unit::Month) return false;
+    Value value = m.value(3);
+    value.each([&](Reading& reading) {
+        const Day middle = floor<days>(reading.start) + days{15};
+        const std::string open = reading.timex.substr(0, 4);
+        const Local from = place == 1 ? reading.start : Local{middle};
+        const Local to = place == 1 ? Local{middle} : reading.end;
+        const auto written = [&](Local time) {
+            return open + timex_of(floor<days>(time)).substr(4);
+        };
+        const auto length = duration_cast<days>(to - from).count();
+        reading = {from, to, to,
+                   "(" + written(from) + "," + written(to) + ",P" + std::to_string(length) + "D)"};
+    });
+    value.unit = Unit::Day;
+    return set(out, 'R', value);
+}
 bool unit_of_range(const Match& m, Symbol& out) {
     if (m[2].is_plural) return false;
+    if (m.number(2) == static_cast<int>(Unit::Fortnight)) return half_of_month(m, out);
     if (m[1].kind == 'r' && m[3].number == 1 && m.unit(2) == m.value(3).unit) return false;
     const auto value = unit_of(place_of(m[1]), m.unit(2), m.value(3), m.context);
     return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);

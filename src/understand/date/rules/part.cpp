@@ -225,7 +225,7 @@ const Rules& part_rules() {
         {"(p)", part_in_a_word},
         {"(D)[,gi]*(V)", day_and_part},
         {"(E)[g,]*(D)", end_of_that_day},
-        {"(D)[g,]*(E)", end_of_that_day},
+        {"(D)[gi,]*(E)", end_of_that_day},
         {"(E)", end_of_today},
         {"(N)", now},
     });

@@ -58,6 +58,13 @@ bool season_near_year(const Match& m, Symbol& out) {
     return set(out, 'R', season_of(m.number(1), year, true));
 }
 
+// "L'hiver de l'année dernière".
+bool season_unit_near(const Match& m, Symbol& out) {
+    if (m.unit(2) != Unit::Year) return false;
+    const int year = year_of(m.context.today()) + offset_of(m[3]);
+    return set(out, 'R', season_of(m.number(1), year, true));
+}
+
 std::string years_timex(const std::string& from, const std::string& to, int count) {
     return "(" + from + "-01-01," + to + "-01-01,P" + std::to_string(count) + "Y)";
 }
@@ -218,6 +225,7 @@ const Rules& period_rules() {
         {"(r)(C)", near_season},
         {"(C)[,g]*(Y)", season_year},
         {"(C)[,gi]*(r)(U)", season_near_year},
+        {"(C)[,gi]*(U)(r)", season_unit_near},
         {"(Y)[,g]*(C)", year_season},
         {"(C)", season},
         {"d?(n)-?(G)", spelled_decade},

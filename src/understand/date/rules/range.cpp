@@ -40,6 +40,16 @@ bool days_range(const Match& m, Symbol& out) {
     value.is_unresolved = true;
     return set(out, 'R', value);
 }
+// "Monday to Friday from 9 to 5": the days, and the times for themselves.
+bool weekdays_before_times(const Match& m, Symbol& out) {
+    const auto is_in = [](char kind, const char* kinds) {
+        return std::string_view{kinds}.find(kind) != std::string_view::npos;
+    };
+    const bool has_times =
+        m.after() == 'V' || (is_in(m.after(), "fwg@,") && is_in(m.after(1), "V"));
+    if (!has_times || m.value(1).open != Open::Week || m.value(2).open != Open::Week) return false;
+    return days_range(m, out);
+}
 // "Next week from Monday to Thursday".
 bool days_of_week(const Match& m, Symbol& out) {
     const bool is_week = m.value(1).unit == Unit::Week && m[1].number == 1;
@@ -136,7 +146,7 @@ bool times_day(const Match& m, Symbol& out) {
 // "tomorrow from 3 to 4 pm" read as X to T, and X to X.
 bool moment_to_moment(const Match& m, Symbol& out) {
     m.leave_glue(out);
-    Value to = m.value(2);
+    const Value& to = m.value(2);
     if (m.value(1).timex == "PRESENT_REF") return false;
     if (m[2].kind == 'T') {
         Value day = m.value(1);
@@ -298,6 +308,7 @@ const Rules& time_range_rules() {
 
 const Rules& range_rules() {
     static const Rules rules = make_rules({
+        {"(?:[fgw]+)?(D)[-~t]+g*(D)", weekdays_before_times},
         {"[fw]g*(X)[-~t&]+[@g]*([TX])", now_and_time},
         {"[fw]g*(T)[-~t&]+[@g]*(X)", now_and_time},
         {"([fg])(T)[-~t]+[@g]*(X)", time_to_moment},

@@ -32,6 +32,34 @@ bool every_unit(const Match& m, Symbol& out) {
 bool every_weekday(const Match& m, Symbol& out) {
     return repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(2)));
 }
+// "Twice a week".
+bool times_in_unit(const Match& m, Symbol& out) {
+    const Unit unit = m.unit(2);
+    if (unit < Unit::Day || m[2].is_plural) return false;
+    return repeated(out, m.context, timex_of_duration(1, unit));
+}
+// "Every third Tuesday".
+bool every_nth_weekday(const Match& m, Symbol& out) {
+    return repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(3)));
+}
+// "The first Monday of every month".
+bool weekday_of_months(const Match& m, Symbol& out, std::size_t place) {
+    const int number = m.number(place);
+    const bool is_last = m[place].kind == 'r' && number == -1;
+    const bool is_place = m[place].kind == 'o' && number >= 1 && number <= 5;
+    if (!is_last && !is_place) return false;
+    return repeated(out, m.context,
+                    "XXXX-XX-WXX-" + std::to_string(m.number(place + 1)) + "-#" +
+                        std::to_string(is_last ? 5 : number));
+}
+bool weekday_of_every_month(const Match& m, Symbol& out) {
+    return m.value(3).timex == "P1M" && weekday_of_months(m, out, 1);
+}
+bool every_weekday_of_month(const Match& m, Symbol& out) {
+    const bool is_month = m[4].kind == 'U' ? m.unit(4) == Unit::Month
+                                           : m.value(4).unit == Unit::Month && m[4].number == 1;
+    return is_month && weekday_of_months(m, out, 2);
+}
 bool every_month(const Match& m, Symbol& out) {
     std::array<char, 8> text{};
     (void)std::snprintf(text.data(), text.size(), "XXXX-%02d", m.number(2));
@@ -73,6 +101,10 @@ std::string time_in_set(const Value& time, const std::string& set) {
     return time.timex;
 }
 bool set_at_time(const Match& m, Symbol& out) {
+    // "Tous les jours de 9h à 17h".
+    const bool is_run = std::string_view{"-~t"}.find(m.after()) != std::string_view::npos &&
+                        std::string_view{"nTg@"}.find(m.after(1)) != std::string_view::npos;
+    if (is_run) return false;
     return with_time(m, out, 1, time_in_set(m.value(2), m.value(1).timex));
 }
 bool time_of_set(const Match& m, Symbol& out) {
@@ -102,6 +134,7 @@ bool part_of_set(const Match& m, Symbol& out) {
 
 const Rules& set_rules() {
     static const Rules rules = make_rules({
+        {"(e)[g,]*([or])(W)[gid]*([UR])", every_weekday_of_month},
         {"(e)(U)", every_unit},
         {"(e)[g,]*(L)", every_other_length},
         {"(e)[g,]*(W)", every_weekday},
@@ -119,7 +152,10 @@ const Rules& set_rules() {
          }},
         {"(e)[g,]*(M)", every_month},
         {"(e)[g,]*(D)", every_day_name},
+        {"(e)[g,]*(o)(W)", every_nth_weekday},
+        {"n?(c)(U)", times_in_unit},
         {"(s)", set_word},
+        {"([or])(W)[gid]*(S)", weekday_of_every_month},
         {"([on])g*(S)", day_of_every_month},
         {"(S)[,@g]*(T)", set_at_time},
         {"(T)[,g]*(S)", time_of_set},

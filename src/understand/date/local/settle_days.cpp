@@ -1,0 +1,107 @@
+// Numbers that are days of a month where their neighbours say so: "avant le 15", "le 3 et 4 mai",
+// "el 15 del mes pasado"; and hours behind a run of weekdays.
+#include "understand/date/calendar.h"
+#include "understand/date/literal.h"
+#include "understand/date/local/settle_local.h"
+
+#include <array>
+#include <cctype>
+#include <optional>
+#include <string_view>
+
+namespace foresail::understand::dates {
+namespace {
+
+constexpr int days_of_month_max = 31;
+
+bool is_day_number(const Neighbours& near, std::size_t at, int offset) {
+    if (!near.is_in(at, offset, "no")) return false;
+    const int day = near.number(at, offset);
+    return day >= 1 && day <= days_of_month_max && near.symbol(at, offset).number == day;
+}
+
+bool is_and_or(const Neighbours& near, std::size_t at, int offset) {
+    const char kind = near.kind(at, offset);
+    if (kind == '&') return true;
+    if (kind != '_') return false;
+    const std::string word = near.word(at, offset);
+    return word == "or" || word == "oder" || word == "ou" || word == "o";
+}
+
+int skip(const Neighbours& near, std::size_t at, int offset, std::string_view kinds) {
+    constexpr int steps_max = 3;
+    for (int i = 0; i < steps_max && near.is_in(at, offset, kinds); ++i) ++offset;
+    return offset;
+}
+
+// Behind "between" and "from" the two are the ends of a run.
+bool is_in_run(const Neighbours& near, std::size_t at) {
+    for (int back = -1; back > -4; --back) {
+        const char kind = near.kind(at, back);
+        if (kind == 'w' || kind == 'f' || kind == 't' || kind == '-' || kind == '~') return true;
+        if (kind != 'd' && kind != 'g' && kind != 'W') return false;
+    }
+    return false;
+}
+
+bool is_word(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    return std::isalpha(first) != 0 || first >= 0x80U;
+}
+
+void set_day(Symbol& number, std::optional<Value> value) {
+    if (!value) return;
+    number.kind = 'D';
+    number.value = *std::move(value);
+}
+
+}  // namespace
+
+void settle_days_of_month(const Neighbours& near, std::size_t at, const Context& context) {
+    if (!is_day_number(near, at, 0) || !is_and_or(near, at, 1) || is_in_run(near, at)) return;
+    // "Treinta y uno".
+    const bool are_tens = near.symbol(at).is_spelled && near.number(at) % 10 == 0;
+    if (are_tens) return;
+    int second = skip(near, at, 2, "gd");
+    if (near.kind(at, second) == 'W') second = skip(near, at, second + 1, "gd,");
+    if (!is_day_number(near, at, second)) return;
+    const int month = skip(near, at, second + 1, "gd!");
+    if (near.kind(at, month) != 'M' || near.symbol(at, month).is_weak) return;
+    const int year = skip(near, at, month + 1, "g,");
+    const int day = near.number(at);
+    if (near.kind(at, year) != 'Y') {
+        return set_day(near.symbol(at), open_year(near.number(at, month), day, context));
+    }
+    const auto found = make_day(near.number(at, year), near.number(at, month), day);
+    set_day(near.symbol(at), found ? std::optional{day_value(*found)} : std::nullopt);
+}
+
+void settle_limit_day(const Neighbours& near, std::size_t at, const Context& context) {
+    if (!is_day_number(near, at, 0) || !near.is_in(at, -1, "bt")) return;
+    if (near.symbol(at).is_spelled || near.is_in(at, 1, "gdMYUrRn1m-/:~aho%>")) return;
+    if (near.kind(at, 1) == '_' && !is_word(near.text(at + 1))) return;
+    constexpr std::array articles{" le", "au", " du", " el", " del", " dem", " den", " zum"};
+    const std::string word = near.word(at, -1);
+    bool has_article = false;
+    for (const char* article : articles) has_article = has_article || word.ends_with(article);
+    // German writes the day with a full stop.
+    const bool is_written = near.kind(at) == 'o' || context.language != "de" ||
+                            (near.kind(at, 1) == '!' && near.is_in(at, 2, "#"));
+    if (has_article && is_written) set_day(near.symbol(at), open_month(near.number(at), context));
+}
+
+void settle_day_of_near_month(const Neighbours& near, std::size_t at) {
+    const bool is_of = near.kind(at) == 'n' && near.kind(at, 1) == 'g' &&
+                       near.is_unit(at, 2, Unit::Month) && near.kind(at, 3) == 'r';
+    if (!is_of || !is_day_number(near, at, 0) || near.symbol(at).is_spelled) return;
+    const std::string word = near.word(at, 1);
+    if (word == "du" || word == "del") near.symbol(at).kind = 'o';
+}
+
+void settle_hours_of_weekdays(const Neighbours& near, std::size_t at) {
+    const bool are_days =
+        near.kind(at) == 'W' && near.is_in(at, -1, "t-") && near.kind(at, -2) == 'W';
+    if (are_days) settle_hours_of_day(near, at);
+}
+
+}  // namespace foresail::understand::dates
