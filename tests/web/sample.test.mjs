@@ -1,25 +1,19 @@
 // The sample workspace: opened by the printed address, marked on every page, thrown away by a click.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { watchConsole } from '../../web/dev/audit.mjs';
-import { launch } from '../../web/dev/browser.mjs';
-import { isBuilt, startForesail } from './foresail.mjs';
+import { isBuilt } from './foresail.mjs';
 import { audit, auditPlaces } from './pages.mjs';
+import { startSample } from './sample-page.mjs';
 
 const skip = !isBuilt && 'the binary is not built';
 const banner = 'Sample workspace: invented people and mail';
-let foresail;
-let browser;
+let sample;
 let page;
-let faults;
 
 before(async () => {
   if (skip) return;
-  foresail = await startForesail({ withSample: true });
-  browser = await launch();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  faults = watchConsole(page);
+  sample = await startSample();
+  page = sample.page;
 });
 
 /** A mail by its subject, through the contact's timeline. */
@@ -30,13 +24,10 @@ async function openMail(subject) {
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
 }
 
-after(async () => {
-  await browser?.close();
-  if (foresail) assert.equal(await foresail.stop(), 0, 'the server stops cleanly');
-});
+after(() => sample?.stop());
 
 test('the printed address opens the sample, which says what it is', { skip }, async () => {
-  await page.goto(foresail.address);
+  await page.goto(sample.foresail.address);
   await page.getByText(banner).waitFor();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   assert.equal(new URL(page.url()).search, '');
@@ -56,7 +47,7 @@ test('a contract that came by mail was looked at before anybody opened it', { sk
 });
 
 test('a contact shows when to write to them, and why', { skip }, async () => {
-  await page.goto(`${foresail.origin}/contacts`);
+  await page.goto(`${sample.foresail.origin}/contacts`);
   await page.getByRole('link', { name: 'Dana Kowalski' }).first().click();
   const time = page.getByRole('button', { name: /^Best time to write: \w{3} \d/ });
   await time.waitFor();
@@ -73,7 +64,7 @@ test('a contact shows when to write to them, and why', { skip }, async () => {
 });
 
 test('a contact without ground for a time shows none', { skip }, async () => {
-  await page.goto(`${foresail.origin}/contacts`);
+  await page.goto(`${sample.foresail.origin}/contacts`);
   const asked = page.waitForResponse((response) => response.url().endsWith('/follow-up'));
   await page.getByRole('link', { name: 'Jens Petersen' }).first().click();
   assert.equal((await (await asked).json()).best, undefined);
@@ -82,7 +73,7 @@ test('a contact without ground for a time shows none', { skip }, async () => {
 });
 
 test('a deal shows its signals, each with the mail that says so', { skip }, async () => {
-  await page.goto(`${foresail.origin}/deals`);
+  await page.goto(`${sample.foresail.origin}/deals`);
   const card = page.getByRole('link', { name: 'Castello: renewal' });
   await page
     .getByText(/signals?: .*They push the price/)
@@ -105,20 +96,20 @@ test('a deal shows its signals, each with the mail that says so', { skip }, asyn
 });
 
 test('a competitor of the list is a signal', { skip }, async () => {
-  await page.goto(`${foresail.origin}/settings`);
+  await page.goto(`${sample.foresail.origin}/settings`);
   await page.getByRole('textbox', { name: 'Competitors' }).fill('Sensotrack, Funkmodule');
   await page
     .getByRole('region', { name: 'Competitors' })
     .getByRole('button', { name: 'Save' })
     .click();
   await page.getByText('Settings saved.').first().waitFor();
-  await page.goto(`${foresail.origin}/deals`);
+  await page.goto(`${sample.foresail.origin}/deals`);
   await page.getByRole('link', { name: 'Nordlicht: Pilot Lagerhallen' }).click();
   await page.getByRole('heading', { name: 'They name a competitor: Funkmodule' }).waitFor();
 });
 
 test('the models page says what ran where', { skip }, async () => {
-  await page.goto(`${foresail.origin}/models`);
+  await page.goto(`${sample.foresail.origin}/models`);
   await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();
   await page.getByText('Reading mail').first().waitFor();
   await page.getByText('none is configured').first().waitFor();
@@ -131,7 +122,7 @@ test('the models page says what ran where', { skip }, async () => {
 });
 
 test('a reply is drafted, edited and kept', { skip }, async () => {
-  await page.goto(`${foresail.origin}/`);
+  await page.goto(`${sample.foresail.origin}/`);
   await page.getByText('Datenblatt Funkmodule').first().waitFor();
   await openMail('Datenblatt Funkmodule');
   await page.getByRole('button', { name: 'Draft a reply' }).click();
@@ -199,5 +190,5 @@ test('it is thrown away, and the set-up follows', { skip }, async () => {
 });
 
 test('nothing went wrong in the page on the way', { skip }, () => {
-  assert.deepEqual(faults, []);
+  assert.deepEqual(sample.faults, []);
 });

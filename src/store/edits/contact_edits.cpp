@@ -83,10 +83,7 @@ Result<> update_company(const EditStep& step) {
     TRY_VOID(step.tables.companies.put(company));
     return step.announce({.topic = "company.updated",
                           .id = company.id.text,
-                          .contacts = {},
                           .company = company.id,
-                          .deal = {},
-                          .thread = {},
                           .audience = company.audience});
 }
 

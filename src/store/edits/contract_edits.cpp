@@ -22,10 +22,8 @@ constexpr std::size_t base64_bytes_max = contract_bytes_max / 3 * 4 + 8;
 Result<> announce_contract(const EditStep& step, const Contract& contract) {
     return step.announce({.topic = "contract.updated",
                           .id = contract.id.text,
-                          .contacts = {},
                           .company = contract.company,
                           .deal = contract.deal,
-                          .thread = {},
                           .audience = contract.audience});
 }
 
@@ -96,13 +94,7 @@ Result<> update_playbook(const EditStep& step) {
     if (!text->empty()) TRY_VOID(understand::contract::read_playbook(*text));
     playbook = {*text, step.edit.by, step.at, playbook.version + 1};
     TRY_VOID(step.tables.playbooks.put(playbook));
-    return step.announce({.topic = "playbook.updated",
-                          .id = step.edit.record,
-                          .contacts = {},
-                          .company = {},
-                          .deal = {},
-                          .thread = {},
-                          .audience = {}});
+    return step.announce({.topic = "playbook.updated", .id = step.edit.record});
 }
 
 }  // namespace foresail::store

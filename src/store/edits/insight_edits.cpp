@@ -13,10 +13,6 @@ using platform::Result;
 Result<> announce_insight(const EditStep& step) {
     return step.announce({.topic = "insight.updated",
                           .id = step.edit.record,
-                          .contacts = {},
-                          .company = {},
-                          .deal = {},
-                          .thread = {},
                           .audience = {.everyone = false, .users = {step.edit.by}}});
 }
 
@@ -45,26 +41,14 @@ Result<> update_workspace(const EditStep& step) {
     TRY_VOID(step.fields.text("name", 1000));
     TRY_VOID(step.fields.text("time_zone", 100));
     TRY_VOID(step.fields.texts("team_domains", 100));
-    return step.announce({.topic = "workspace.updated",
-                          .id = step.edit.record,
-                          .contacts = {},
-                          .company = {},
-                          .deal = {},
-                          .thread = {},
-                          .audience = {}});
+    return step.announce({.topic = "workspace.updated", .id = step.edit.record});
 }
 
 Result<> put_competitors(const EditStep& step) {
     constexpr std::size_t name_count_max = 100;
     TRY(const auto names, step.fields.texts("names", name_count_max));
     TRY_VOID(step.tables.competitors.put(names));
-    return step.announce({.topic = "workspace.updated",
-                          .id = step.edit.record,
-                          .contacts = {},
-                          .company = {},
-                          .deal = {},
-                          .thread = {},
-                          .audience = {}});
+    return step.announce({.topic = "workspace.updated", .id = step.edit.record});
 }
 
 }  // namespace foresail::store

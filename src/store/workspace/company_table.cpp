@@ -1,7 +1,7 @@
 #include "store/workspace/company_table.h"
 
-#include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/sorted_list.h"
 #include "store/sqlite/source_audience.h"
 #include "store/sqlite/sourced_columns.h"
@@ -82,21 +82,16 @@ Result<Page<Company>> CompanyTable::list(const CompanyFilter& filter,
                     .words = filter.text};
     if (filter.viewer) list.where.add_audience("audience", *filter.viewer);
     TRY(auto row, list.prepare(database_, page));
-    Page<Company> result;
-    Cursor last;
-    const auto limit = static_cast<std::size_t>(limit_of_page(page.limit));
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == limit) {
-            result.next_cursor = last.to_text();
-            return result;
-        }
-        last = {filter.by_last_activity ? row.text(7) : row.text(9), row.text(0)};
-        Company company = read(row);
-        if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, company));
-        result.items.push_back(std::move(company));
-    }
+    return read_page<Company>(
+        row, page,
+        [&](const sqlite::Statement& at) -> Result<Company> {
+            Company company = read(at);
+            if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, company));
+            return company;
+        },
+        [&](const sqlite::Statement& at, const Company& last) {
+            return Cursor{at.text(filter.by_last_activity ? 7 : 9), last.id.text};
+        });
 }
 
 Result<> CompanyTable::put(const Company& company) {

@@ -1,8 +1,8 @@
 #include "store/workspace/contact_table.h"
 
 #include "resolve/person_name.h"
-#include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/sorted_list.h"
 #include "store/sqlite/source_audience.h"
 #include "store/sqlite/sourced_columns.h"
@@ -137,21 +137,16 @@ Result<Page<Contact>> ContactTable::list(const ContactFilter& filter,
     if (filter.company) list.where.add("company = ?", *filter.company);
     if (filter.viewer) list.where.add_audience("audience", *filter.viewer);
     TRY(auto row, list.prepare(database_, page));
-    Page<Contact> result;
-    Cursor last;
-    const auto limit = static_cast<std::size_t>(limit_of_page(page.limit));
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == limit) {
-            result.next_cursor = last.to_text();
-            return result;
-        }
-        last = {by_name ? row.text(18) : row.text(16), row.text(0)};
-        TRY(auto contact, read(row));
-        if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, contact));
-        result.items.push_back(std::move(contact));
-    }
+    return read_page<Contact>(
+        row, page,
+        [&](const sqlite::Statement& at) -> Result<Contact> {
+            TRY(auto contact, read(at));
+            if (filter.viewer) TRY_VOID(hide_unseen(database_, *filter.viewer, contact));
+            return contact;
+        },
+        [&](const sqlite::Statement& at, const Contact& last) {
+            return Cursor{at.text(by_name ? 18 : 16), last.id.text};
+        });
 }
 
 Result<std::string> ContactTable::words_of(const Contact& contact) const {

@@ -1,7 +1,7 @@
 #include "store/workspace/deal_table.h"
 
-#include "store/sqlite/cursor.h"
 #include "store/sqlite/fold.h"
+#include "store/sqlite/read_page.h"
 #include "store/sqlite/sorted_list.h"
 #include "store/sqlite/word_index.h"
 
@@ -77,20 +77,11 @@ Result<Page<Deal>> DealTable::list(const DealFilter& filter, const PageRequest& 
                        domain::to_text(StageKind::Open));
     }
     TRY(auto row, list.prepare(database_, page));
-    Page<Deal> result;
-    Cursor last;
-    const auto limit = static_cast<std::size_t>(limit_of_page(page.limit));
-    while (true) {
-        TRY(const bool has_row, row.step());
-        if (!has_row) return result;
-        if (result.items.size() == limit) {
-            result.next_cursor = last.to_text();
-            return result;
-        }
-        last = {row.text(10), row.text(0)};
-        TRY(auto deal, read(row));
-        result.items.push_back(std::move(deal));
-    }
+    return read_page<Deal>(
+        row, page, [&](const sqlite::Statement& at) { return read(at); },
+        [](const sqlite::Statement& at, const Deal& last) {
+            return Cursor{at.text(10), last.id.text};
+        });
 }
 
 Result<> DealTable::put(const Deal& deal) {

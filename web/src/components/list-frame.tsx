@@ -6,20 +6,22 @@ import { ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { strings } from '@/strings';
 
+export interface ListQuery<T> {
+  items: T[];
+  isPending: boolean;
+  isError: boolean;
+  error: unknown;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+  refetch: () => unknown;
+}
+
 interface ListFrameProps<T extends { id: string }> {
   label: string;
   filter: string;
   rowHeight: number;
-  query: {
-    items: T[];
-    isPending: boolean;
-    isError: boolean;
-    error: unknown;
-    hasNextPage: boolean;
-    isFetchingNextPage: boolean;
-    fetchNextPage: () => unknown;
-    refetch: () => unknown;
-  };
+  query: ListQuery<T>;
   render: (item: T) => ReactNode;
   /** When there is nothing at all. */
   empty: ReactNode;

@@ -1,9 +1,6 @@
 export const contacts = {
   title: 'Contacts',
   filter: 'Filter by name or address',
-  order: 'Order',
-  byName: 'Name',
-  byActivity: 'Last activity',
   emptyTitle: 'No contacts yet',
   emptyText:
     'Nobody has to type them in: people who write to you, and people you write to, appear here as soon as mail arrives.',

@@ -36,5 +36,8 @@ export const words = {
     filter: 'Filter',
     clearFilter: 'Clear the filter',
     noMatch: (text: string) => `Nothing matches “${text}”.`,
+    order: 'Order',
+    byName: 'Name',
+    byActivity: 'Last activity',
   },
 };
