@@ -62,6 +62,7 @@ A 0: heute, heutigen tag, am heutigen tag, heutiger tag, heutige
 A -1: am tag davor, am tag zuvor, der tag davor, dem tag davor, am vorherigen tag
 A 1: am tag danach, der tag danach, den tag danach, dem tag danach
 A 1: morgen, am nächsten tag, nächsten tag, am folgenden tag, am tag darauf, morgigen tag
+_ 0: zu mittag, zu abend
 _ 0: guten morgen, guten abend, guten tag, gute nacht, schönen tag, schönen abend, schöne woche
 _ 0: gute woche, schönes wochenende, guten nachmittag, schönen feierabend, tag für tag
 _ 0: von tag zu tag, eines tages
@@ -117,7 +118,7 @@ P 303: spät am abend
 P 303: spätabends, spätabend, späten abend, am späten abend, spät abends
 P 102: frühen nachmittag, am frühen nachmittag, früher nachmittag, frühnachmittag
 P 103: frühen abend, am frühen abend, früher abend, frühabends
-P 304: spätnachts, spät nachts
+P 304: spätnachts, spät nachts, in der späten nacht, der späten nacht, späten nacht
 P 6: geschäftszeiten, geschäftszeit, bürozeiten, bürozeit, öffnungszeiten, arbeitszeit
 P 9: frühstück, frühstückszeit
 P 8: mittagessen, mittagspause, mittagszeit
@@ -288,6 +289,9 @@ H 501: tag der arbeit, maifeiertag, tag des arbeiters, arbeitertag
 H 508: tag der befreiung
 H 601: weltkindertag, kindertag, internationaler kindertag, internationalen kindertag
 H 617: tag des gedenkens
+H 619: juneteenth
+H 425: tag des baumes
+H 509: europatag
 H 624: johannistag
 H 627: siebenschläfer, siebenschläfertag
 H 629: peter und paul

@@ -347,14 +347,15 @@ private:
                               .is_spelled = true,
                               .is_phrase = words > 0,
                               .is_plural = is_noun && end > at_ + 1 &&
-                                           (text_[end - 1] == 's' || text_[first_end - 1] == 's') &&
-                                           !phrase.starts_with("mes") &&
-                                           !phrase.starts_with("mois") && context_.language != "de",
+                                           is_plural(phrase, text_[end - 1], text_[first_end - 1]),
                               .is_weak = found->second.is_weak,
                               .number = found->second.number};
             }
         }
-        if (!best && context_.language == "de" && read_weekday_with_part(first_end)) return;
+        if (!best && context_.language == "de" &&
+            (read_weekday_with_part(first_end) || read_length_word(first_end))) {
+            return;
+        }
         if (!best) {
             if (auto quarter = read_quarter_word()) best = quarter;
         }
@@ -362,6 +363,16 @@ private:
         take_abbreviation_stop(*best);
         take_apostrophe(*best);
         add(*best);
+    }
+
+    [[nodiscard]] bool is_plural(std::string_view phrase, char last, char first_last) const {
+        if (context_.language == "de") {
+            return phrase.ends_with("tage") || phrase.ends_with("tagen") ||
+                   phrase.ends_with("wochen") || phrase.ends_with("monate") ||
+                   phrase.ends_with("monaten") || phrase.ends_with("jahren");
+        }
+        return (last == 's' || first_last == 's') && !phrase.starts_with("mes") &&
+               !phrase.starts_with("mois");
     }
 
     // "En el día de la independencia": the day has a name.
@@ -426,6 +437,29 @@ private:
             const std::size_t begin = at_;
             add({.kind = 'W', .span = {begin, begin + size}, .number = day->second.number});
             add({.kind = 'P', .span = {begin + size, end}, .number = part->second.number});
+            return true;
+        }
+        return false;
+    }
+
+    // "Zweistündiges": a number and its unit.
+    bool read_length_word(std::size_t end) {
+        const std::string_view word = text_.substr(at_, end - at_);
+        for (const char* stem : {"minütig", "stündig", "tägig", "wöchig", "monatig", "jährig"}) {
+            const std::size_t size = word.find(stem);
+            if (size == 0 || size == std::string_view::npos) continue;
+            const std::string first = fold(word.substr(0, size));
+            const auto number = lexicon_.phrases.find(first);
+            const auto unit = lexicon_.phrases.find(fold(word.substr(size)));
+            const bool is_number = number != lexicon_.phrases.end() &&
+                                   (number->second.kind == 'n' || number->second.kind == '1');
+            if (unit == lexicon_.phrases.end() || !(is_number || first == "halb")) return false;
+            const std::size_t begin = at_;
+            add({.kind = 'n',
+                 .span = {begin, begin + size},
+                 .is_spelled = true,
+                 .number = is_number ? number->second.number : 0.5});
+            add({.kind = 'U', .span = {begin + size, end}, .number = unit->second.number});
             return true;
         }
         return false;

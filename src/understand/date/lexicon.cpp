@@ -77,9 +77,29 @@ std::vector<std::string> german_numbers() {
     return words;
 }
 
+// "Monatliches", "vierteljährlicher"; "(zwei)stündiges".
+void add_german_endings(Lexicon& lexicon) {
+    constexpr std::array endings{"", "e", "en", "er", "es", "em"};
+    std::vector<std::pair<std::string, Entry>> stems;
+    for (const auto& [phrase, entry] : lexicon.phrases) {
+        const bool is_stem = phrase.ends_with("lich") || phrase.ends_with("tagig");
+        if (entry.kind == 's' && is_stem) stems.emplace_back(phrase, entry);
+    }
+    constexpr std::array lengths{"minütig", "stündig", "tägig", "wöchig", "monatig", "jährig"};
+    constexpr std::array units{2, 3, 4, 5, 6, 8};
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        stems.emplace_back(lengths.at(i),
+                           Entry{.kind = 'U', .number = static_cast<double>(units.at(i))});
+    }
+    for (const auto& [stem, entry] : stems) {
+        for (const char* ending : endings) add_phrase(lexicon, stem + ending, entry);
+    }
+}
+
 // What German writes in one word: "siebenundzwanzigsten", "zweitausendsechzehn".
 Lexicon make_german() {
     Lexicon lexicon = make_lexicon(german_words, false);
+    add_german_endings(lexicon);
     const std::vector<std::string> numbers = german_numbers();
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const auto number = static_cast<double>(i);

@@ -93,6 +93,7 @@ P 1: por la mañana, de la mañana, en la mañana, mañanas, por las mañanas, a
 P 2: mediodía tarde, pasado el mediodía, pasado mediodía
 P 302: más tarde pasado el mediodía, más tarde pasado mediodía
 P 304: tarde en la noche, tarde por la noche
+P 301: tarde en la mañana, tarde por la mañana
 P 6: horas de trabajo, horario laboral, horas laborables, horario de oficina, horas de oficina
 P 6: horario de trabajo
 B 2: este pasado mediodía

@@ -77,11 +77,18 @@ bool spelled_time(const Match& m, Symbol& out) {
     if (!fits || m[2].number != minute || m.after() == 'U') return false;
     // "Tres y cuatro" counts something, "las tres y cuatro" tells the time.
     const bool says_at = m.before() == '@' || m.before() == 'b';
-    const bool is_after_time = m.before() == '&' && minute >= 10;
+    const bool is_after_time = (m.before() == '&' || m.before() == 't') && minute >= 10;
     const bool is_joined = m[1].span.end + 1 < m[2].span.begin;
     if (!is_joined && !says_at && !is_after_time) return false;
     if (minute < 10 && !says_at && m.after() != 'a' && m.after() != 'P') return false;
     return set(out, 'T', time_of_day(hour % 24 * 60 + minute, hour <= 12));
+}
+
+bool spelled_time_and_minutes(const Match& m, Symbol& out) {
+    const bool says_at = m.before() == '@' || m.before() == 'b';
+    const int minute = m.number(2);
+    const bool fits = says_at && m.unit(3) == Unit::Minute && m.number(1) <= 24 && minute <= 59;
+    return fits && set(out, 'T', time_of_day(m.number(1) % 24 * 60 + minute, m.number(1) <= 12));
 }
 
 bool time_and_minutes(const Match& m, Symbol& out) {
@@ -353,7 +360,8 @@ bool last_night(const Match& m, Symbol& out) {
 }
 
 bool day_of_month_alone(const Match& m, Symbol& out) {
-    const bool is_dashed = m.after() == '-' && m.after(1) == '_';
+    const bool is_dashed =
+        m.after() == '-' && std::string_view{"_t@"}.find(m.after(1)) != std::string_view::npos;
     const bool ends =
         is_dashed || std::string_view{"#!,fwgT@%b"}.find(m.after()) != std::string_view::npos;
     const int day = m.number(1);

@@ -9,6 +9,8 @@ namespace foresail::understand::dates {
 bool spelled_year(const Match& m, Symbol& out);
 /// "Una y treinta": hour and minutes in words.
 bool spelled_time(const Match& m, Symbol& out);
+/// "(Las) ocho y treinta minutos".
+bool spelled_time_and_minutes(const Match& m, Symbol& out);
 /// A time, and minutes to add to it: "8 pm menos cuarto".
 bool time_and_minutes(const Match& m, Symbol& out);
 bool time_in_half_day(const Match& m, Symbol& out);

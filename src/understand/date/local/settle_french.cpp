@@ -176,6 +176,14 @@ void settle_words(Neighbours& near, std::size_t at) {
     }
 }
 
+// "Était-ce la semaine dernière".
+void settle_hyphen_ce(const Neighbours& near, std::size_t at) {
+    const bool is_pronoun = near.kind(at) == 'r' && near.kind(at, -1) == '-' &&
+                            near.kind(at, -2) == '_' && near.symbol(at).is_glued &&
+                            near.word(at) == "ce";
+    if (is_pronoun) near.symbol(at).kind = '_';
+}
+
 // "D'ici vendredi" is by then, "d'ici 4 jours" within them.
 void settle_by_then(const Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
@@ -226,6 +234,7 @@ void settle_part_of_year(Neighbours& near, std::size_t at) {
 
 void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     settle_words(near, at);
+    settle_hyphen_ce(near, at);
     settle_by_then(near, at);
     settle_later(near, at);
     settle_part_of_year(near, at);

@@ -150,6 +150,15 @@ void settle_german(Neighbours& near, std::size_t at, const Context& context) {
                    {.kind = 'g', .span = {end + 1, span.end}, .number = 3});
         return;
     }
+    // "Für eine Woche ab morgen" is no week of a day.
+    if (kind == 'O' && near.is_in(at, -1, "1n") && near.word(at) == "woche ab") {
+        const domain::Span span = near.symbol(at).span;
+        const std::size_t end = span.begin + std::string_view{"Woche"}.size();
+        near.split(at,
+                   {.kind = 'U', .span = {span.begin, end}, .number = static_cast<int>(Unit::Week)},
+                   {.kind = 'b', .span = {end + 1, span.end}, .number = 3});
+        return;
+    }
     // "Drei Viertel acht".
     if (kind == 'n' && near.number(at) == 3 && near.kind(at, 1) == '<' &&
         near.number(at, 1) == -45) {

@@ -80,9 +80,20 @@ void settle_hour(const Neighbours& near, std::size_t at) {
 
 // "Cinco para las nueve", "un cuarto para las nueve".
 void settle_minutes_to(Neighbours& near, std::size_t at) {
-    const bool is_to = near.kind(at, 1) == '%' && near.word(at, 1) == "para" &&
-                       near.kind(at, 2) == '@' && near.is_in(at, 3, "n");
-    if (!is_to || near.number(at, 3) > 12 || !near.symbol(at, 3).is_spelled) return;
+    // "Diez minutos para las ocho".
+    const bool has_unit = near.kind(at) == 'n' && near.is_unit(at, 1, Unit::Minute);
+    const int to = has_unit ? 2 : 1;
+    const bool is_to = near.kind(at, to) == '%' && near.word(at, to) == "para" &&
+                       near.kind(at, to + 1) == '@' && near.is_in(at, to + 2, "n");
+    if (!is_to || near.number(at, to + 2) > 12) return;
+    if (has_unit && near.number(at) < 60) {
+        for (std::size_t i = 0; i < 2; ++i) near.join_with_next(at + i);
+        near.join_with_next(at + 2);
+        near.symbol(at, 3).kind = '<';
+        near.symbol(at, 3).number = -near.symbol(at).number;
+        return;
+    }
+    if (!near.symbol(at, 3).is_spelled) return;
     const bool is_quarter = near.kind(at) == 'o' && near.number(at) == 4;
     const int minutes = is_quarter ? 15 : near.number(at);
     if (!is_quarter && (near.kind(at) != 'n' || minutes % 5 != 0 || minutes > 25)) return;

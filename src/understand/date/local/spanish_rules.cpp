@@ -7,6 +7,7 @@ const Rules& spanish_rules(Place place) {
         .numbers = make_rules({
             {"([n1])?(m)&?([n1])?(m)?&?(n)?", spelled_year},
             {"([n1])(>)(U)", count_and_part_of_unit},
+            {"(n)&(n)(U)", spelled_time_and_minutes},
             {"(n)&(n)", spelled_time},
             {"(n)(n)", spelled_time},
             {"(o)(o)", tens_and_ones},

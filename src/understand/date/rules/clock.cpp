@@ -209,6 +209,10 @@ bool ish(const Match& m, Symbol& out) {
 
 // The part of the day tells which half of it is meant.
 bool time_in_part(const Match& m, Symbol& out, std::size_t time, std::size_t part) {
+    // "Entre 7h et 9h la nuit dernière".
+    const bool is_near = m.context.language != "en" && part > time && m.after() == 'r' &&
+                         std::string_view{"WU"}.find(m.after(1)) == std::string_view::npos;
+    if (is_near) return false;
     out.kind = 'T';
     out.value = in_part(m.value(time), part_value(m.number(part)));
     return true;

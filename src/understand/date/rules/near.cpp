@@ -122,6 +122,7 @@ bool relative_unit(const Match& m, Symbol& out, std::size_t rel, std::size_t uni
     const Unit unit = m.unit(unit_group);
     const int offset = plain_offset(m.number(rel));
     if (is_last_of_range(m, rel)) return false;
+    out.is_vague = m[unit_group].is_plural;  // "The next days" are not tomorrow.
     if (unit == Unit::Day || unit == Unit::BusinessDay) {
         if (m.number(rel) == 5) return false;
         Day day = m.context.today();
