@@ -43,6 +43,7 @@ s 11: semestriel, semestrielle, semestriellement, semestriels, semestrielles
 s 8: annuel, annuelle, annuellement, tous les ans, annuels, annuelles, toutes les années
 c 1: fois par, fois l, fois dans le, fois dans la, fois dans l
 s 20: bihebdomadaire, toutes les deux semaines
+s 26: bimensuellement, bimestriellement
 s 26: bimensuel, bimensuelle, bimestriel, bimestrielle, bimensuels, bimensuelles
 s 4: chaque jour ouvrable, chaque jour ouvré, chaque jour de travail
 s 9: tous les week ends, tous les weekends, n importe quel week end, n importe quel weekend
@@ -128,6 +129,8 @@ B 302: plus tard cet après midi
 a 0: am
 a 1: pm
 h 0: heures, heure, h
+T 750: midi trente
+T 30: minuit trente
 T 720: midi
 T 0: minuit
 > 30: et demie, et demi

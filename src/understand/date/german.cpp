@@ -58,6 +58,9 @@ s 7: vierteljährlich, quartalsweise
 s 8: jährlich, jährliche
 y 9: übers wochenende, über das wochenende
 y 14: unter der woche, wochentags unter der woche
+A 0: heutiges, heutiger, heutigen
+A 1: morgigen, morgige, morgiges, morgiger
+A -1: gestrigen, gestrige, gestriges, gestriger
 A 0: heute, heutigen tag, am heutigen tag, heutiger tag, heutige
 A -1: am tag davor, am tag zuvor, der tag davor, dem tag davor, am vorherigen tag
 A 1: am tag danach, der tag danach, den tag danach, dem tag danach
@@ -85,6 +88,7 @@ U 6: monat, monate, monaten, monats
 U 7: quartal, quartale, quartals, vierteljahr
 U 8: jahr, jahre, jahren, jahres
 U 9: wochenende, wochenenden, wochenendes
+U 10: wochentag, wochentage, wochentagen
 U 10: werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen
 U 11: halbjahr, halbjahres, jahreshälfte
 U 11.5: hälfte

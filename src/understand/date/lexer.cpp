@@ -233,7 +233,7 @@ private:
     // "1990s", "90's".
     bool take_decade(Symbol& symbol) {
         static const re2::RE2 plural{R"((?:'|\x{2019})?\s?s\b)"};
-        static const re2::RE2 german{R"(-?er(?: Jahren?)?\b)"};
+        static const re2::RE2 german{R"(-?ern?(?: Jahren?)?\b)"};
         const re2::RE2& ending = context_.language == "de" ? german : plural;
         if (static_cast<int>(symbol.number) % 10 != 0) return false;
         const std::string_view near = text_.substr(symbol.span.end, 12);

@@ -103,5 +103,41 @@ TEST(JoinedDays, ClocksAndQuarters) {
                         {"lundi 9 au matin", "lundi 9 au matin", "XXXX-WXX-1TMO"}});
 }
 
+TEST(JoinedDays, WeekdaysInsideRuns) {
+    const char* run = "(XXXX-05-04,XXXX-05-08,P4D)";
+    expect_timex("en", {{"Monday 4 to Friday 8 May", "Monday 4 to Friday 8 May", run}});
+    expect_timex("fr", {{"du lundi 4 au vendredi 8 mai", "du lundi 4 au vendredi 8 mai", run},
+                        {"du 4 mai au 8", "du 4 mai au 8", run}});
+    expect_timex("es",
+                 {{"del lunes 4 al viernes 8 de mayo", "del lunes 4 al viernes 8 de mayo", run}});
+    expect_timex("de", {{"vom Montag, dem 4., bis Freitag, den 8. Mai",
+                         "vom Montag, dem 4., bis Freitag, den 8. Mai", run}});
+}
+
+TEST(JoinedDays, LengthsInOneWord) {
+    expect_timex("de", {{"ein zweistündiges Treffen", "zweistündiges", "PT2H"},
+                        {"ein 30-minütiges Gespräch", "30-minütiges", "PT30M"},
+                        {"eine monatliche Zahlung", "monatliche", "P1M"},
+                        {"ein vierteljährlicher Bericht", "vierteljährlicher", "P3M"},
+                        {"eine langjährige Kundin", "", ""}});
+    expect_timex("es", {{"a las ocho y treinta minutos", "ocho y treinta minutos", "T08:30"},
+                        {"diez minutos para las ocho", "diez minutos para las ocho", "T07:50"}});
+    expect_timex("fr", {{"tous les 15 du mois", "tous les 15 du mois", "XXXX-XX-15"},
+                        {"dans un jour", "dans un jour", "2026-03-03"},
+                        {"Un jour, on verra", "", ""}});
+}
+
+TEST(JoinedDays, DaysToComeAreNotTomorrow) {
+    for (const char* text : {"over the next days", "in the coming weeks"}) {
+        const auto found = find_dates(text, "en", date_reference, 0);
+        ASSERT_EQ(found.size(), 1U);
+        EXPECT_TRUE(found[0].is_vague) << text;
+    }
+    const auto german = find_dates("in den nächsten Tagen", "de", date_reference, 0);
+    ASSERT_EQ(german.size(), 1U);
+    EXPECT_TRUE(german[0].is_vague);
+    EXPECT_FALSE(find_dates("next week", "en", date_reference, 0)[0].is_vague);
+}
+
 }  // namespace
 }  // namespace foresail::understand

@@ -76,8 +76,33 @@ void settle_days_of_month(const Neighbours& near, std::size_t at, const Context&
     set_day(near.symbol(at), found ? std::optional{day_value(*found)} : std::nullopt);
 }
 
+void settle_weekday_in_run(Neighbours& near, std::size_t at) {
+    if (near.kind(at) != 'W' || near.symbol(at).is_weak) return;
+    const int first = skip(near, at, 1, ",gd");
+    if (!is_day_number(near, at, first)) return;
+    // German writes "dem 4., bis".
+    const bool has_stop = near.kind(at, first + 1) == '!' && near.kind(at, first + 2) == ',';
+    const int joint = skip(near, at, first + 1, has_stop ? "!," : ",");
+    if (!near.is_in(at, joint, "t-&")) return;
+    const bool is_between =
+        near.kind(at, -1) == 'w' || (near.is_in(at, -1, "dg") && near.kind(at, -2) == 'w');
+    if (near.kind(at, joint) == '&' && !is_between) return;
+    int second = skip(near, at, joint + 1, "gd");
+    if (near.kind(at, second) != 'W') return;
+    second = skip(near, at, second + 1, ",gd");
+    if (!is_day_number(near, at, second)) return;
+    if (near.kind(at, skip(near, at, second + 1, "g")) != 'M') return;
+    for (int i = first + 1; i < joint; ++i) near.symbol(at, i).kind = 'g';
+    for (int i = 0; i < first; ++i) near.join_with_next(at + static_cast<std::size_t>(i));
+}
+
 void settle_limit_day(const Neighbours& near, std::size_t at, const Context& context) {
     if (!is_day_number(near, at, 0) || !near.is_in(at, -1, "bt")) return;
+    // "Du 4 mai au 8" is a run.
+    constexpr int a_to = 9;
+    const bool is_end =
+        near.kind(at, -1) == 't' && (near.number(at, -1) == a_to || near.is_in(at, -2, "noMYDTA"));
+    if (is_end) return;
     if (near.symbol(at).is_spelled || near.is_in(at, 1, "gdMYUrRn1m-/:~aho%>")) return;
     if (near.kind(at, 1) == '_' && !is_word(near.text(at + 1))) return;
     constexpr std::array articles{" le", "au", " du", " el", " del", " dem", " den", " zum"};

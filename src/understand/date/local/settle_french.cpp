@@ -42,8 +42,11 @@ void settle_sept(const Neighbours& near, std::size_t at) {
 
 // "Il est huit heures".
 bool is_it_is(const Neighbours& near, std::size_t at) {
-    return near.kind(at, -2) == '_' && near.kind(at, -3) == '_' && near.word(at, -2) == "est" &&
-           near.word(at, -3) == "il";
+    if (near.kind(at, -2) != '_' || near.kind(at, -3) != '_' || near.word(at, -2) != "est") {
+        return false;
+    }
+    const std::string word = near.word(at, -3);
+    return word == "il" || word == "c'";
 }
 // "Sept heures et demie", where nothing says how long.
 bool tells_half_hour(const Neighbours& near, std::size_t at) {
@@ -184,6 +187,17 @@ void settle_hyphen_ce(const Neighbours& near, std::size_t at) {
     if (is_pronoun) near.symbol(at).kind = '_';
 }
 
+// "Dans un jour", "un jour et demi"; "un jour" else is some day.
+void settle_one_day(Neighbours& near, std::size_t at) {
+    if (near.kind(at) != '_' || near.word(at) != "un jour") return;
+    if (!near.is_in(at, -1, "iIK%b") && near.kind(at, 1) != '>') return;
+    const domain::Span span = near.symbol(at).span;
+    Symbol one{.kind = 'n', .span = {span.begin, span.begin + 2}, .is_spelled = true, .number = 1};
+    Symbol day{.kind = 'U', .span = {span.begin + 3, span.end}};
+    day.number = static_cast<double>(Unit::Day);
+    near.split(at, std::move(one), std::move(day));
+}
+
 // "D'ici vendredi" is by then, "d'ici 4 jours" within them.
 void settle_by_then(const Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
@@ -235,6 +249,7 @@ void settle_part_of_year(Neighbours& near, std::size_t at) {
 void settle_french(Neighbours& near, std::size_t at, const Context& context) {
     settle_words(near, at);
     settle_hyphen_ce(near, at);
+    settle_one_day(near, at);
     settle_by_then(near, at);
     settle_later(near, at);
     settle_part_of_year(near, at);

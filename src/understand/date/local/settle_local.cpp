@@ -261,6 +261,7 @@ void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Con
     for (std::size_t at = 0; at < near.size(); ++at) {
         if (near.kind(at) == Neighbours::dropped) continue;
         settle(near, at, context);
+        settle_weekday_in_run(near, at);
         settle_days_of_month(near, at, context);
         if (context.language == "en") continue;
         settle_limit_day(near, at, context);

@@ -46,6 +46,8 @@ void settle_weekend_of(const Neighbours& near, std::size_t at);
 void settle_limit_day(const Neighbours& near, std::size_t at, const Context& context);
 /// "Le 3 et 4 mai", "3 and 4 May": the first of the two is a day too.
 void settle_days_of_month(const Neighbours& near, std::size_t at, const Context& context);
+/// "Du lundi 4 au vendredi 8 mai": the weekday is a part of its day.
+void settle_weekday_in_run(Neighbours& near, std::size_t at);
 /// "El 15 del mes pasado": a day, and no 15 months.
 void settle_day_of_near_month(const Neighbours& near, std::size_t at);
 /// "Monday to Friday from 9 to 5": hours.

@@ -38,6 +38,16 @@ bool times_in_unit(const Match& m, Symbol& out) {
     if (unit < Unit::Day || m[2].is_plural) return false;
     return repeated(out, m.context, timex_of_duration(1, unit));
 }
+// "Tous les 15 du mois", "every 15th of the month".
+bool every_day_of_month(const Match& m, Symbol& out) {
+    const int day = m.number(2);
+    const bool is_month = m[3].kind == 'U' ? m.unit(3) == Unit::Month && !m[3].is_plural
+                                           : m.value(3).unit == Unit::Month && m[3].number == 1;
+    if (m.number(1) != 1 || !is_month || day < 1 || day > 31) return false;
+    std::array<char, 16> text{};
+    (void)std::snprintf(text.data(), text.size(), "XXXX-XX-%02d", day);
+    return repeated(out, m.context, text.data());
+}
 // "Every third Tuesday".
 bool every_nth_weekday(const Match& m, Symbol& out) {
     return repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(3)));
@@ -135,6 +145,8 @@ bool part_of_set(const Match& m, Symbol& out) {
 const Rules& set_rules() {
     static const Rules rules = make_rules({
         {"(e)[g,]*([or])(W)[gid]*([UR])", every_weekday_of_month},
+        {"(e)[g,]*([on])[gi]+([UR])", every_day_of_month},
+        {"(e)(o)(R)", every_day_of_month},
         {"(e)(U)", every_unit},
         {"(e)[g,]*(L)", every_other_length},
         {"(e)[g,]*(W)", every_weekday},
