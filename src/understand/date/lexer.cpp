@@ -1,6 +1,7 @@
 #include "understand/date/lexer.h"
 
 #include "understand/date/calendar.h"
+#include "understand/date/german_compound.h"
 #include "understand/date/lexicon.h"
 #include "understand/date/literal.h"
 #include "understand/date/local/settle_local.h"
@@ -352,9 +353,15 @@ private:
                               .number = found->second.number};
             }
         }
-        if (!best && context_.language == "de" &&
-            (read_weekday_with_part(first_end) || read_length_word(first_end))) {
-            return;
+        if (!best && context_.language == "de") {
+            const std::size_t begin = at_;
+            if (auto pair = read_compound(text_.substr(begin, first_end - begin), lexicon_)) {
+                for (Symbol* part : {&pair->first, &pair->second}) {
+                    part->span = {part->span.begin + begin, part->span.end + begin};
+                    add(std::move(*part));
+                }
+                return;
+            }
         }
         if (!best) {
             if (auto quarter = read_quarter_word()) best = quarter;
@@ -423,46 +430,6 @@ private:
         const bool is_capital = std::isupper(static_cast<unsigned char>(text_[span.begin])) != 0;
         if (context_.language == "de" && entry.kind == 'W' && span.size() == 2) return is_capital;
         return true;
-    }
-
-    // "Montagnachmittag": a weekday, and a part of the day.
-    bool read_weekday_with_part(std::size_t end) {
-        const std::string_view word = text_.substr(at_, end - at_);
-        for (std::size_t size = 6; size + 3 < word.size() && word.size() < 30; ++size) {
-            const auto day = lexicon_.phrases.find(fold(word.substr(0, size)));
-            if (day == lexicon_.phrases.end() || day->second.kind != 'W') continue;
-            const std::string rest = fold(word.substr(size));
-            const auto part = lexicon_.phrases.find(rest == "morgen" ? "morgens" : rest);
-            if (part == lexicon_.phrases.end() || part->second.kind != 'P') continue;
-            const std::size_t begin = at_;
-            add({.kind = 'W', .span = {begin, begin + size}, .number = day->second.number});
-            add({.kind = 'P', .span = {begin + size, end}, .number = part->second.number});
-            return true;
-        }
-        return false;
-    }
-
-    // "Zweistündiges": a number and its unit.
-    bool read_length_word(std::size_t end) {
-        const std::string_view word = text_.substr(at_, end - at_);
-        for (const char* stem : {"minütig", "stündig", "tägig", "wöchig", "monatig", "jährig"}) {
-            const std::size_t size = word.find(stem);
-            if (size == 0 || size == std::string_view::npos) continue;
-            const std::string first = fold(word.substr(0, size));
-            const auto number = lexicon_.phrases.find(first);
-            const auto unit = lexicon_.phrases.find(fold(word.substr(size)));
-            const bool is_number = number != lexicon_.phrases.end() &&
-                                   (number->second.kind == 'n' || number->second.kind == '1');
-            if (unit == lexicon_.phrases.end() || !(is_number || first == "halb")) return false;
-            const std::size_t begin = at_;
-            add({.kind = 'n',
-                 .span = {begin, begin + size},
-                 .is_spelled = true,
-                 .number = is_number ? number->second.number : 0.5});
-            add({.kind = 'U', .span = {begin + size, end}, .number = unit->second.number});
-            return true;
-        }
-        return false;
     }
 
     [[nodiscard]] std::optional<Symbol> read_quarter_word() const {
