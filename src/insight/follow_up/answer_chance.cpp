@@ -37,7 +37,7 @@ double hours_log(std::int64_t seconds) {
 
 // Hours of ordinary days since, as a logarithm.
 double hours_log(const MailHistory& history, std::int64_t seconds, std::int64_t now) {
-    if (seconds < 0) return std::log1p(static_cast<double>(never_s / hour_s));
+    if (seconds < 0) return std::log1p(static_cast<double>(never_s) / static_cast<double>(hour_s));
     return std::log1p(history.ordinary_days(now - seconds, now) * 24);
 }
 

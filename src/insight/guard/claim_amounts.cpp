@@ -271,11 +271,9 @@ std::size_t ClaimReader::read_compound(std::size_t at) {
     const bool is_multiple = front->second == "fold" || front->second.starts_with("fach");
     if (is_multiple) {
         quantity.kind = "times";
-    } else if (language_ != "de") {
-        return at;
-    } else if (!unit.empty()) {
+    } else if (language_ == "de" && !unit.empty()) {
         quantity.kind = "duration:" + std::string{unit};
-    } else if (is_percent_word(front->second)) {
+    } else if (language_ == "de" && is_percent_word(front->second)) {
         quantity.kind = "percent";
     } else {
         return at;

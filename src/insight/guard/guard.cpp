@@ -204,6 +204,7 @@ private:
 
     std::vector<const Ground*> grounds_of(const Said& said) const {
         std::vector<const Ground*> grounds;
+        grounds.reserve(grounds_.size());
         for (const std::size_t place : said.cited) grounds.push_back(&grounds_[place]);
         if (!grounds.empty()) return grounds;
         for (const Ground& ground : grounds_) grounds.push_back(&ground);

@@ -52,9 +52,11 @@ std::unique_ptr<const re2::RE2> compile_words(std::string_view words) {
     return compile(words, true);
 }
 
-Phrases::Phrases(std::vector<PhraseRules> rules) {
+Phrases::Phrases(const std::vector<PhraseRules>& rules) {
     for (const PhraseRules& rule : rules) {
-        of_language_[rule.language] = {whole_words(rule.says), whole_words(rule.unless)};
+        Compiled& compiled = of_language_[rule.language];
+        compiled.says = whole_words(rule.says);
+        compiled.unless = whole_words(rule.unless);
     }
 }
 

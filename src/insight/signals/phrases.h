@@ -30,7 +30,7 @@ std::unique_ptr<const re2::RE2> compile_words(std::string_view words);
 
 class Phrases {
 public:
-    explicit Phrases(std::vector<PhraseRules> rules);
+    explicit Phrases(const std::vector<PhraseRules>& rules);
 
     /// Where in the sentence it is said. In a language that has no rules all are tried.
     [[nodiscard]] std::optional<domain::Span> find(std::string_view sentence,
