@@ -1,7 +1,7 @@
 #include "insight/guard/attribution.h"
 
-#include "insight/guard/direction_words.h"
 #include "insight/guard/number.h"
+#include "insight/guard/words/direction_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,55 +16,6 @@ constexpr std::size_t stem_letters_min = 3;
 constexpr std::size_t part_stems_min = 2;
 // Of another part with a quantity of that kind: so many words, and twice those of the own part.
 constexpr std::size_t shared_min = 2;
-constexpr std::size_t bound_words_max = 3;
-
-std::string kind_of(const Claim& claim) {
-    for (const std::string& key : claim.gives) {
-        for (const char* kind : {"percent", "money", "duration", "number"}) {
-            if (key.starts_with(std::string{kind} + ":")) return kind;
-        }
-    }
-    if (claim.gives.empty()) return "";
-    const std::string& key = claim.gives.front();
-    if (key.starts_with("time:")) return "time";
-    const bool is_day = key.starts_with("month:") || key.starts_with("day:") ||
-                        key.starts_with("date:") || key.starts_with("weekday:");
-    return is_day ? "date" : "";
-}
-
-// Those that hold the value: a day and not its month, an amount and not its unit.
-std::vector<std::string> telling_keys(const std::vector<std::string>& gives) {
-    const bool has_day = std::any_of(gives.begin(), gives.end(),
-                                     [](const auto& key) { return key.starts_with("day:"); });
-    std::vector<std::string> keys;
-    for (const std::string& key : gives) {
-        const bool is_loose = key.starts_with("unit:") || key.starts_with("bare:") ||
-                              key.starts_with("amount:") || key.starts_with("year:");
-        const bool is_month = has_day && !key.starts_with("day:") && !key.starts_with("date:");
-        if (!is_loose && !is_month) keys.push_back(key);
-    }
-    return keys;
-}
-
-// The claim whose span begins at the token, if any.
-const Claim* claim_at(const std::vector<Claim>& claims, const Token& token) {
-    const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
-        return claim.span.begin == token.span.begin && !claim.gives.empty() &&
-               !claim.gives.front().starts_with("concept:");  // "Warranty" is what is spoken of.
-    });
-    return found == claims.end() ? nullptr : &*found;
-}
-
-int bound_before(const std::vector<Token>& tokens, std::size_t at) {
-    for (std::size_t i = at; i > 0 && at - i < bound_words_max; --i) {
-        if (i > 1) {
-            const int bound = bound_in_two_words(tokens[i - 2].folded, tokens[i - 1].folded);
-            if (bound != 0) return bound;
-        }
-        if (const int bound = bound_of(tokens[i - 1].folded); bound != 0) return bound;
-    }
-    return 0;
-}
 
 // Whether one of the two says "new" and the other "old", and none of them both.
 bool excludes(const Part& a, const Part& b) {
@@ -97,12 +48,9 @@ public:
 
 private:
     void add(const Claim& claim, std::size_t at) {
-        Mention mention{.keys = telling_keys(claim.gives),
-                        .kind = kind_of(claim),
-                        .bound = bound_before(tokens_, at)};
         const std::string& before = at > 0 ? tokens_[at - 1].folded : none_;
         leads_.push_back(leads_from(before) ? 1 : leads_to(before) ? -1 : 0);
-        open_.mentions.push_back(std::move(mention));
+        open_.mentions.push_back(mention_of(claim, tokens_, at));
     }
 
     void read_word(const Token& token) {
@@ -121,6 +69,7 @@ private:
             !parts_.empty() && (open_.mentions.empty() || (open_.stems.size() < part_stems_min &&
                                                            !excludes(open_, parts_.back())));
         if (open_.mentions.empty() && parts_.empty()) return;
+        for (Mention& one : open_.mentions) one.stems = open_.stems;
         if (goes_on) {
             Part& last = parts_.back();
             last.stems.insert(open_.stems.begin(), open_.stems.end());
@@ -160,12 +109,6 @@ private:
     std::vector<int> leads_;
 };
 
-bool shares_key(const Mention& a, const Mention& b) {
-    return std::any_of(a.keys.begin(), a.keys.end(), [&](const std::string& key) {
-        return std::find(b.keys.begin(), b.keys.end(), key) != b.keys.end();
-    });
-}
-
 std::size_t shared_stems(const Part& a, const Part& b) {
     return static_cast<std::size_t>(
         std::count_if(a.stems.begin(), a.stems.end(),
@@ -177,11 +120,19 @@ struct Testimony {
     std::size_t own = 0;    ///< Words shared with the part that has the same quantity.
     std::size_t other = 0;  ///< With one that has another of its kind in its place.
     bool has_place = false;
+    bool is_named = false;  ///< All the words nearest to it stand with the same quantity.
     bool has_bound = false;
+    bool is_capped = true;  ///< Said only with "up to" or "at most" before it.
     bool has_turn = false;
     bool has_course = false;
     bool has_pole = false;
 };
+
+bool names_all(const Keys& said, const Keys& source) {
+    return !said.empty() && std::all_of(said.begin(), said.end(), [&](const std::string& stem) {
+        return source.contains(stem);
+    });
+}
 
 Testimony hear(const Part& said, const Mention& mention, const std::vector<const Part*>& sources) {
     Testimony heard;
@@ -195,7 +146,9 @@ Testimony hear(const Part& said, const Mention& mention, const std::vector<const
                 continue;
             }
             has_same = heard.has_place = true;
+            heard.is_named = heard.is_named || names_all(mention.stems, one.stems);
             heard.has_bound = heard.has_bound || one.bound != -mention.bound;
+            heard.is_capped = heard.is_capped && one.bound == -1;
             heard.has_turn = heard.has_turn || one.turn != -mention.turn;
             heard.has_pole = heard.has_pole || !excludes(said, *part);
             heard.has_course = heard.has_course || part->course != -said.course;
@@ -238,11 +191,16 @@ std::string_view misattribution(const std::vector<Part>& said,
             if (!heard.has_place) continue;
             const bool is_all_other =
                 heard.own == 0 && heard.other > 0 && heard.other == part.stems.size();
-            if (is_all_other || (heard.other >= shared_min && heard.own * 2 < heard.other)) {
+            const bool is_more_other =
+                !heard.is_named && heard.other >= shared_min && heard.own * 2 < heard.other;
+            if (is_all_other || is_more_other) {
                 return "the sources say this number of something else";
             }
             if (!heard.has_pole) return "the sources say this number of the other one";
             if (mention.bound != 0 && !heard.has_bound) return "the sources set the other bound";
+            if (mention.kind == "percent" && mention.bound == 0 && heard.is_capped) {
+                return "the sources set this as a limit only";
+            }
             if (mention.turn != 0 && !heard.has_turn)
                 return "the sources say it the other way round";
             if (part.course != 0 && !heard.has_course)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "insight/guard/claim.h"
+#include "insight/guard/mention.h"
 
 #include <string>
 #include <string_view>
@@ -14,17 +15,9 @@
 
 namespace foresail::insight::guarding {
 
-/// A quantity or a date, with what stands before it.
-struct Mention {
-    std::vector<std::string> keys;
-    std::string kind;  ///< "percent", "money", "duration", "number", "date", "time"; or "".
-    int bound = 0;     ///< 1: "above", "after" it; -1: "below", "before" it.
-    int turn = 0;      ///< 1: "from" it; -1: "to" it.
-};
-
 /// A part of a sentence that speaks of one thing.
 struct Part {
-    std::unordered_set<std::string> stems;
+    Keys stems;
     std::vector<Mention> mentions;
     std::unordered_set<int> poles;  ///< Words such as "old" and "new", which exclude each other.
     int course = 0;                 ///< 1: something rises; -1: it falls.

@@ -1,6 +1,6 @@
 // Numbers with what they count: percentages, money, periods; and numbers alone.
 #include "insight/guard/claim_reader.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/words.h"
 #include "understand/money_words.h"
 
 #include <array>
@@ -37,23 +37,22 @@ bool is_business_behind(const std::string& folded) {
            folded.starts_with("laborable");
 }
 
-// "24 months" are two years, "two weeks" 14 days.
-void add_same_period(std::string_view unit, double value, std::vector<std::string>& gives) {
-    struct Same {
-        std::string_view large;
-        std::string_view small;
-        int count;
+// "24 months" are two years, "half an hour" 30 minutes: a period in minutes or in months.
+std::string lasting_key(std::string_view unit, double value) {
+    struct Unit {
+        std::string_view name;
+        std::string_view in;
+        double count;
     };
-    constexpr std::array units{Same{"year", "month", 12}, Same{"week", "day", 7}};
-    for (const Same& same : units) {
-        const std::string front = "duration:";
-        if (unit == same.large) {
-            gives.push_back(front + std::string{same.small} + ":" + value_key(value * same.count));
-        }
-        if (unit == same.small && std::fmod(value, same.count) == 0) {
-            gives.push_back(front + std::string{same.large} + ":" + value_key(value / same.count));
-        }
+    constexpr std::array units{Unit{"second", "minutes", 1.0 / 60}, Unit{"minute", "minutes", 1},
+                               Unit{"hour", "minutes", 60},         Unit{"day", "minutes", 1440},
+                               Unit{"week", "minutes", 10'080},     Unit{"month", "months", 1},
+                               Unit{"quarter", "months", 3},        Unit{"year", "months", 12}};
+    for (const Unit& one : units) {
+        if (one.name != unit) continue;
+        return "lasting:" + std::string{one.in} + ":" + value_key(value * one.count);
     }
+    return "duration:" + std::string{unit} + ":" + value_key(value);
 }
 
 // "1,500 of them" counts something that was named before, "1,500 users" names it.
@@ -183,6 +182,7 @@ std::optional<ClaimReader::Quantity> ClaimReader::money_first(std::size_t at) co
 
 std::optional<ClaimReader::Quantity> ClaimReader::quantity_at(std::size_t at) const {
     if (auto money = money_first(at)) return money;
+    if (auto half = half_at(at)) return half;
     const auto number = read_number(from(at));
     if (!number) return {};
     Quantity quantity{
@@ -191,8 +191,11 @@ std::optional<ClaimReader::Quantity> ClaimReader::quantity_at(std::size_t at) co
         quantity.kind = "ordinal";
         return quantity;
     }
+    quantity.end = behind_repetition(quantity);
+    add_half(quantity);
     read_scale(quantity);
     read_unit(quantity);
+    if (quantity.kind.starts_with("duration:")) add_half(quantity);
     return quantity;
 }
 
@@ -209,6 +212,13 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
         // "In year two" is the second year.
         const bool follows_unit = begin > 0 && !time_unit(token(begin - 1).folded).empty();
         if (follows_unit) claim.any_of.push_back({"ordinal:" + value});
+        // "Ab dem 2. Jahr".
+        const bool is_german_ordinal = language_ == "de" && is(end, ".") && token(end).is_glued &&
+                                       token(end + 1).kind == TokenKind::Word;
+        if (is_german_ordinal) {
+            claim.any_of.push_back({"ordinal:" + value});
+            claim.gives.push_back("ordinal:" + value);
+        }
         if (quantity.value >= 1900 && quantity.value < 2100) claim.gives.push_back("year:" + value);
     } else {
         const std::string key = quantity.kind + ":" + value;
@@ -219,9 +229,20 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
             const std::string unit = quantity.kind.substr(9);
             claim.what = "the period";
             claim.gives.push_back("unit:" + unit);
+            // "À partir de 14 heures" is a time of day.
+            const bool may_be_time =
+                unit == "hour" && (language_ == "fr" || language_ == "es") && quantity.value <= 24;
+            if (may_be_time) {
+                const std::string time = "time:" + value_key(quantity.value * 60);
+                claim.any_of.push_back({time});
+                claim.gives.push_back(time);
+            }
+            if (quantity.value == 0.5) claim.gives.emplace_back("concept:half");
             if (quantity.value == 1) claim.any_of.push_back({"bare:" + unit});
             if (quantity.value == 1) claim.gives.push_back("bare:" + unit);
-            add_same_period(unit, quantity.value, claim.gives);
+            const std::string lasting = lasting_key(unit, quantity.value);
+            claim.any_of.push_back({lasting});
+            claim.gives.push_back(lasting);
         }
         if (quantity.kind.starts_with("money:")) claim.gives.push_back("amount:" + value);
         if (key == "percent:50") claim.gives.emplace_back("concept:half");
@@ -238,6 +259,10 @@ std::size_t ClaimReader::read_quantity_at(std::size_t at) {
         add(at, at + 1, {.what = "the number", .any_of = {{}}, .gives = {"ordinal:2"}});
         return at + 1;
     }
+    // "Third, they ask ..." counts what is said.
+    const bool is_list_word = quantity->kind == "ordinal" && token(at).kind == TokenKind::Word &&
+                              token(at).is_opening && is(quantity->end, ",");
+    if (is_list_word) return quantity->end;
     const bool may_be_range = quantity->kind.empty() || quantity->kind.starts_with("money:");
     if (may_be_range && is_joiner(quantity->end)) {
         const auto second = quantity_at(quantity->end + 1);

@@ -1,6 +1,6 @@
 // Dates: in digits, with the month's name, quarters, weekdays.
 #include "insight/guard/claim_reader.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/words.h"
 
 #include <array>
 #include <chrono>
@@ -9,6 +9,9 @@
 
 namespace foresail::insight::guarding {
 namespace {
+
+// "By the end of April" for the 30th.
+constexpr int month_end_day_min = 28;
 
 std::string month_day(int month, int day) {
     return std::to_string(month) + "-" + std::to_string(day);
@@ -52,6 +55,7 @@ void ClaimReader::add_day(Day day, std::size_t begin, std::size_t end) {
         return;
     }
     const std::string date = month_day(day.month, day.day);
+    if (day.day >= month_end_day_min) claim.gives.emplace_back("concept:end of");
     claim.any_of = {{"day:" + date}};
     claim.gives.push_back("day:" + date);
     if (day.year == 0) {

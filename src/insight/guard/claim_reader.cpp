@@ -1,6 +1,6 @@
 #include "insight/guard/claim_reader.h"
 
-#include "insight/guard/words.h"
+#include "insight/guard/words/words.h"
 
 #include <algorithm>
 
@@ -47,10 +47,13 @@ void ClaimReader::add(std::size_t begin, std::size_t end, Claim claim) {
 std::size_t ClaimReader::read_at(std::size_t at) {
     using Read = std::size_t (ClaimReader::*)(std::size_t);
     static constexpr Read reads[] = {
-        &ClaimReader::read_address, &ClaimReader::read_date_in_digits, &ClaimReader::read_time,
-        &ClaimReader::read_quarter, &ClaimReader::read_date_in_words,  &ClaimReader::read_concept,
-        &ClaimReader::read_cluster, &ClaimReader::read_quantity_at,    &ClaimReader::read_compound,
-        &ClaimReader::read_weekday, &ClaimReader::read_unit_word,
+        &ClaimReader::read_address,        &ClaimReader::read_phone,
+        &ClaimReader::read_date_in_digits, &ClaimReader::read_time,
+        &ClaimReader::read_spoken_time,    &ClaimReader::read_quarter,
+        &ClaimReader::read_date_in_words,  &ClaimReader::read_half,
+        &ClaimReader::read_concept,        &ClaimReader::read_cluster,
+        &ClaimReader::read_quantity_at,    &ClaimReader::read_compound,
+        &ClaimReader::read_weekday,        &ClaimReader::read_unit_word,
     };
     for (const Read read : reads) {
         const std::size_t end = (this->*read)(at);

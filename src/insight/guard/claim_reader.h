@@ -50,6 +50,18 @@ private:
     std::optional<std::pair<std::string, double>> currency_at(std::size_t& at) const;
     void add_quantity(const Quantity& quantity, std::size_t begin, std::size_t end);
     std::size_t read_unit_word(std::size_t at);
+    // claim_halves.cpp
+    std::size_t read_half(std::size_t at);
+    std::optional<Quantity> half_at(std::size_t at) const;
+    void add_half(Quantity& quantity) const;
+    std::size_t behind_repetition(const Quantity& quantity) const;
+    // claim_spoken_times.cpp
+    std::size_t read_spoken_time(std::size_t at);
+    std::size_t behind_phrase(std::size_t at, std::string_view phrase) const;
+    std::pair<int, std::size_t> spoken_hour(std::size_t at) const;
+    void add_spoken_time(int minutes, std::size_t begin, std::size_t end);
+    // claim_phones.cpp
+    std::size_t read_phone(std::size_t at);
     // claim_dates.cpp
     std::size_t read_date_in_digits(std::size_t at);
     std::size_t read_date_in_words(std::size_t at);

@@ -1,10 +1,11 @@
 #include "insight/guard/guard.h"
 
 #include "insight/guard/attribution.h"
+#include "insight/guard/bonds.h"
 #include "insight/guard/claim.h"
 #include "insight/guard/names.h"
 #include "insight/guard/polarity.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/words.h"
 #include "understand/sentence.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@
 
 namespace foresail::insight {
 namespace {
+
+constexpr std::size_t quoted_tokens_min = 10;
 
 using domain::Span;
 using platform::ErrorCode;
@@ -45,31 +48,48 @@ std::string_view language_of(const std::vector<guarding::Token>& tokens,
     return vote.winner(otherwise);
 }
 
+// Words and numbers with one space between, and around all.
+std::string plain_words(const std::vector<guarding::Token>& tokens) {
+    std::string words = " ";
+    for (const auto& token : tokens) {
+        if (token.kind != guarding::TokenKind::Sign || token.folded == "%") {
+            words += token.folded + " ";
+        }
+    }
+    return words;
+}
+
 // A source as what it vouches for.
 struct Ground {
+    std::string words;
     guarding::Keys keys;
     std::string_view language;
     std::vector<guarding::Stance> stances;
     std::vector<guarding::Part> parts;
+    guarding::Witness witness;
 };
 
 Ground ground_of(const std::string& text) {
     Ground ground;
     const auto tokens = guarding::read_tokens(text);
+    ground.words = plain_words(tokens);
     ground.language = language_of(tokens, "en");
     for (const auto& claim : guarding::read_claims(tokens, text, ground.language).claims) {
         ground.keys.insert(claim.gives.begin(), claim.gives.end());
     }
     guarding::add_name_keys(tokens, ground.keys);
+    std::vector<guarding::Statement> statements;
     for (const auto& sentence : understand::split_sentences(text, {0, text.size()})) {
         const std::string_view words = part_of(text, sentence.span);
         const auto pieces = guarding::read_tokens(words);
         ground.stances.push_back(guarding::stance_of(pieces, ground.language));
-        const auto claims = guarding::read_claims(pieces, words, ground.language).claims;
-        auto parts = guarding::parts_of(pieces, claims);
+        const auto reading = guarding::read_claims(pieces, words, ground.language);
+        statements.push_back(guarding::read_statement(pieces, reading, ground.language));
+        auto parts = guarding::parts_of(pieces, reading.claims);
         for (auto& key : guarding::differences(parts)) ground.keys.insert(std::move(key));
         std::move(parts.begin(), parts.end(), std::back_inserter(ground.parts));
     }
+    ground.witness = guarding::witness_of(std::move(statements));
     return ground;
 }
 
@@ -189,6 +209,13 @@ private:
             return std::string{claim.what} + " \"" + std::string{part_of(said.words, claim.span)} +
                    "\" is not in the sources";
         }
+        if (is_quoted(tokens, said)) return {};
+        return reason_of_whole(said, tokens, reading, language);
+    }
+
+    // A sentence may be made of what the sources have and yet say something else.
+    std::string reason_of_whole(const Said& said, const std::vector<guarding::Token>& tokens,
+                                const guarding::Reading& reading, std::string_view language) const {
         std::vector<const guarding::Stance*> stances;
         std::vector<const guarding::Part*> parts;
         for (const Ground* ground : grounds_of(said)) {
@@ -198,8 +225,23 @@ private:
         }
         const auto reason = contradiction(guarding::stance_of(tokens, language), stances);
         if (!reason.empty()) return std::string{reason};
+        const auto other =
+            guarding::misattribution(guarding::parts_of(tokens, reading.claims), parts);
+        if (!other.empty()) return std::string{other};
+        std::vector<const guarding::Witness*> witnesses;
+        for (const Ground* ground : grounds_of(said)) witnesses.push_back(&ground->witness);
         return std::string{
-            guarding::misattribution(guarding::parts_of(tokens, reading.claims), parts)};
+            guarding::broken_bond(guarding::read_statement(tokens, reading, language), witnesses)};
+    }
+
+    // Word by word as in a source: no judging by likeness.
+    bool is_quoted(const std::vector<guarding::Token>& tokens, const Said& said) const {
+        if (tokens.size() < quoted_tokens_min) return false;
+        const std::string words = plain_words(tokens);
+        const auto grounds = grounds_of(said);
+        return std::any_of(grounds.begin(), grounds.end(), [&](const Ground* ground) {
+            return ground->words.find(words) != std::string::npos;
+        });
     }
 
     std::vector<const Ground*> grounds_of(const Said& said) const {

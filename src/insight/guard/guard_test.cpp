@@ -14,6 +14,7 @@ struct Block {
     std::vector<GuardSource> sources;
     std::vector<std::string> restated;
     std::vector<std::string> invented;
+    std::vector<std::string> missed;  ///< Known to come through.
 };
 
 std::vector<Block> blocks() {
@@ -25,6 +26,7 @@ std::vector<Block> blocks() {
         if (line.starts_with("block ")) blocks.push_back({.name = rest});
         if (line.starts_with("true: ")) blocks.back().restated.push_back(rest);
         if (line.starts_with("false: ")) blocks.back().invented.push_back(rest);
+        if (line.starts_with("missed: ")) blocks.back().missed.push_back(rest);
         if (line.starts_with("source ")) {
             const std::size_t colon = rest.find(": ");
             blocks.back().sources.push_back({rest.substr(0, colon), rest.substr(colon + 2)});
@@ -61,6 +63,27 @@ TEST(Guard, restatements_are_shown) {
                 << block.name << ": " << (result.removed.empty() ? "" : result.removed[0].reason);
         }
     }
+}
+
+// So that the list of known limits stays true.
+TEST(Guard, what_is_known_to_come_through_does) {
+    for (const Block& block : blocks()) {
+        for (const std::string& sentence : block.missed) {
+            EXPECT_EQ(guarded(block.sources, sentence).shown, sentence) << block.name;
+        }
+    }
+}
+
+TEST(Guard, a_quote_is_not_judged_by_likeness) {
+    const std::vector<GuardSource> sources{
+        {"m1",
+         "We cannot ship the 40 seats before the audit of your plant in Ghent is over. Once "
+         "it is over we can ship the 40 seats before the end of the week."}};
+    const std::string quote = "We cannot ship the 40 seats before the audit of your plant in Ghent";
+    EXPECT_EQ(guarded(sources, quote + ".").shown, quote + ".");
+    EXPECT_EQ(
+        guarded(sources, "We can ship the 40 seats before the audit of your plant in Ghent.").shown,
+        "");
 }
 
 // Every number but the source's own, in ways of writing it that the source does not use.

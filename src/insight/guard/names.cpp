@@ -1,6 +1,6 @@
 #include "insight/guard/names.h"
 
-#include "insight/guard/words.h"
+#include "insight/guard/words/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -88,6 +88,14 @@ public:
         return std::move(claims_);
     }
 
+    std::vector<std::size_t> places() const {
+        std::vector<std::size_t> places;
+        for (std::size_t at = 0; at < tokens_.size(); ++at) {
+            if (is_name(at)) places.push_back(at);
+        }
+        return places;
+    }
+
 private:
     [[nodiscard]] bool follows_title(std::size_t at) const {
         static const std::unordered_set<std::string> german{"herr",  "herrn", "frau",
@@ -154,10 +162,14 @@ private:
         const char title = title_before(tokens_, at);
         if (title == 0) return;
         const std::string& word = tokens_[at].folded;
-        claims_.push_back(
-            {.span = tokens_[at].span,
-             .what = "the form of address of",
-             .any_of = {{std::string{"titled:"} + title + ":" + word}, {"untitled:" + word}}});
+        Claim claim{.span = tokens_[at].span, .what = "the form of address of"};
+        const auto allow = [&](const std::string& name) {
+            claim.any_of.push_back({std::string{"titled:"} + title + ":" + name});
+            claim.any_of.push_back({"untitled:" + name});
+        };
+        allow(word);
+        if (word.size() > 3 && word.ends_with('s')) allow(word.substr(0, word.size() - 1));
+        claims_.push_back(std::move(claim));
     }
 
     void add_pair(std::size_t first, std::size_t second) {
@@ -194,6 +206,11 @@ void add_word_keys(const Token& token, Keys& keys) {
 std::vector<Claim> read_names(const std::vector<Token>& tokens, const Reading& reading,
                               std::string_view language) {
     return Namer{tokens, reading, language}.read();
+}
+
+std::vector<std::size_t> name_places(const std::vector<Token>& tokens, const Reading& reading,
+                                     std::string_view language) {
+    return Namer{tokens, reading, language}.places();
 }
 
 void add_name_keys(const std::vector<Token>& tokens, Keys& keys) {

@@ -14,6 +14,10 @@ std::vector<Claim> read_names(const std::vector<Token>& tokens, const Reading& r
                               std::string_view language);
 
 /// The keys by which a source vouches for names.
+/// Which of the tokens are names.
+std::vector<std::size_t> name_places(const std::vector<Token>& tokens, const Reading& reading,
+                                     std::string_view language);
+
 void add_name_keys(const std::vector<Token>& tokens, Keys& keys);
 
 }  // namespace foresail::insight::guarding

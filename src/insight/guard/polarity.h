@@ -12,11 +12,20 @@
 
 namespace foresail::insight::guarding {
 
+/// What a clause of a sentence speaks of, and whether it says no.
+struct Clause {
+    std::unordered_set<std::string> stems;
+    bool is_negated = false;
+    bool is_lacking = false;  ///< "Without": with a "no" before it, that is a yes.
+};
+
 /// What a sentence speaks of and how.
 struct Stance {
     std::unordered_set<std::string> stems;  ///< Of its words that carry meaning, and its numbers.
+    std::vector<Clause> clauses;
     bool is_negated = false;
-    bool is_hedged = false;  ///< "might", "perhaps".
+    bool is_hedged = false;    ///< "might", "perhaps".
+    bool is_possible = false;  ///< "can": as a restatement of "may" it is hedged enough.
     bool is_question = false;
 };
 

@@ -1,7 +1,7 @@
 // What a vendor may not promise by a model's invention, and when things are, each under one name in
 // four languages.
-#include "insight/guard/phrase_table.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/phrase_table.h"
+#include "insight/guard/words/words.h"
 
 namespace foresail::insight::guarding {
 namespace {
@@ -36,7 +36,9 @@ unlimited: illimites, ilimitado, ilimitada, ilimitados
 lifetime: lifetime, lebenslang, lebenslange, a vie, de por vida, vitalicio, vitalicia
 trial: trial, trials, probezeit, testphase, probemonat, essai, periode d essai, prueba gratuita
 trial: periodo de prueba
-half: half, halbe, halben, halber, halfte, moitie, demi, demie, mitad, medio
+half: half, halve, halved, halves, halving, halbieren, halbiert, halbierung, deux fois moins
+half: half price, divise par deux, divisons par deux, reduce a la mitad, halbe, halben, halber
+half: halfte, moitie, demi, demie, mitad, medio
 double: double, doubled, doubles, doppelt, doppelte, doppelten, verdoppelt, verdoppeln
 double: doubler, doble, duplicar
 triple: triple, tripled, threefold, dreifach, dreifache, verdreifacht, tripler, triplicar

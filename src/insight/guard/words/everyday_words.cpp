@@ -1,6 +1,6 @@
 #include "insight/guard/token.h"
-#include "insight/guard/word_lists.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/word_lists.h"
+#include "insight/guard/words/words.h"
 
 #include <algorithm>
 #include <array>
@@ -63,10 +63,20 @@ bool has_stem(const Words& words, const std::string& folded,
     });
 }
 
+// "Implementation", "mantenimiento": no one is called so.
+bool is_abstract(const std::string& folded) {
+    static constexpr std::array<std::string_view, 14> endings{
+        "tion", "tions",  "ments",  "ness",    "ility", "ality", "ivity",
+        "cion", "ciones", "miento", "mientos", "dades", "ilite", "ement"};
+    return folded.size() >= 8 && std::any_of(endings.begin(), endings.end(),
+                                             [&](auto ending) { return folded.ends_with(ending); });
+}
+
 }  // namespace
 
 bool is_common(const std::string& folded, std::string_view language) {
     const Words& words = words_in(language);
+    if (language != "de" && is_abstract(folded)) return true;
     if (language == "de") {
         return has_stem(words, folded, {"e", "en", "er", "es", "em", "t", "te", "ten", "end"});
     }
@@ -99,6 +109,13 @@ bool is_german_noun(const std::string& folded) {
     for (const std::string_view plural : {"s", "n", "en", "e", "es", "er"}) {
         if (!folded.ends_with(plural) || folded.size() < plural.size() + 3) continue;
         if (german_nouns().contains(folded.substr(0, folded.size() - plural.size()))) return true;
+    }
+    // "Beratungstag": a short last part counts behind a noun.
+    for (const std::string_view last : {"tag", "tage", "tags", "tages", "jahr", "zahl", "rate"}) {
+        if (!folded.ends_with(last)) continue;
+        std::string front = folded.substr(0, folded.size() - last.size());
+        if (front.ends_with('s')) front.pop_back();
+        if (front.size() >= 4 && is_german_noun(front)) return true;
     }
     // The last part of a compound says what it is.
     for (std::size_t at = 3; at + 5 <= folded.size(); ++at) {

@@ -1,4 +1,4 @@
-#include "insight/guard/word_lists.h"
+#include "insight/guard/words/word_lists.h"
 
 namespace foresail::insight::guarding {
 
@@ -68,7 +68,29 @@ monitor mutual negotiate notify obtain occur operate optimise outline pause perf
 persuade pleasant please pleasure possible prevent procure promote proof pursue question react
 realise recap reconsider reject rely remote resolve resume retain reveal review save scale seek
 select settle share simplify solve specify stakeholder strengthen submit succeed suit supply
-survey sustain terminate tie trust update urge verify wonder worry yield
+survey sustain terminate tie trust update urge verify wonder worry yield insurance uptime downtime
+postage shelf pallet parcel freight customs tax taxes fee fees bill penalty notice clause annex
+appendix exhibit schedule invoice receipt refund rebate credit debit loan lease rent tariff quota
+threshold range gap saving earning spending margin turnover revenue profit loss asset debt interest
+inflation currency exchange commission bonus salary wage pension colleague manager director lawyer
+attorney auditor consultant contractor vendor reseller distributor dealer landlord tenant owner
+shareholder board committee council panel chair chairman secretary assistant intern engineer driver
+nurse doctor teacher student patient member visitor participant attendee speaker audience
+crew staff workforce headcount payroll shift holiday vacation weekend lunch dinner breakfast
+morning evening afternoon night hour minute second month quarter fiscal calendar timeline timetable
+backlog roadmap milestone kickoff rollout launch release patch bug outage failure fault warning
+alert backup server network bandwidth traffic storage database spreadsheet dashboard interface
+keyboard screen printer phone laptop tablet desk chair office warehouse factory plant store shop
+branch headquarters campus building floor room kitchen garage yard truck van car bus train plane
+flight ship boat route trip journey mileage fuel gas oil water electricity energy power heat 
+paper plastic metal food drink tea sugar milk meat fruit vegetables
+wine beer clothes shoes furniture equipment machine machinery vehicle spare repair maintenance
+inspection audit certificate licence license permit patent trademark copyright lawsuit court 
+jury verdict settlement arbitration mediation jurisdiction venue law statute regulation rule
+policy guideline standard norm benchmark metric indicator figure chart graph table diagram map
+photo picture video film music book newspaper magazine article blog post website newsletter
+campaign advertisement brand logo slogan packaging label tag barcode scanner sensor camera
+microphone speaker headset cable battery charger adapter socket switch router modem antenna
 )";
 
 const std::string_view german_common = R"(
@@ -101,7 +123,12 @@ derzeit weiterhin zusammengefasst zusammenfassend daraufhin demnach hingegen kü
 nahezu nochmals sämtliche teilweise ursprünglich voraussichtlich wesentliche zwecks ausgehend
 beachten prüfen klären senden schicken teilen rufen geben nehmen planen besprechen vereinbaren
 anbei unklar strittig erforderlich gefordert abgelehnt angenommen besprochen erwähnt vorgesehen
-verlängert unterschrieben zugestimmt
+verlängert unterschrieben zugestimmt erhöht senkt reduziert steigert verkürzt verschiebt beginnt
+endet startet läuft dauert umfasst beinhaltet deckt gehört hält führt leitet arbeitet nutzt
+verwendet setzt stellt nimmt bringt trägt findet sucht bekommt verliert gewinnt spart bezahlt
+überweist rechnet zählt misst prüft testet liest hört sieht glaubt denkt meint sagt erklärt
+erläutert berichtet meldet teilt fordert verlangt verspricht garantiert verhandelt einigt
+akzeptiert lehnt widerspricht kündigt storniert bucht reserviert organisiert koordiniert
 )";
 
 const std::string_view german_noun_list = R"(
@@ -137,6 +164,58 @@ verträge vertrieb verwaltung verzug volumen vorbehalt vorbereitung vorgang vorg
 vorschlag vorstand vorteil wahl ware wechsel weg weise werk wert wettbewerb wettbewerber wirkung
 woche wochen workshop wort wunsch zahl zahlung zahlungsziel zeile zeit zeitplan zeitpunkt zeitraum
 ziel zins zugang zukunft zusage zusammenarbeit zusatz zustand zustimmung zuschlag zweck gültigkeit
+abschlag absage abteilungsleiter agentur akkreditiv allgemeine anbieter angestellte anleitung
+anmeldung anordnung anschluss anschrift ansicht anweisung anwendung anzeige arbeiter arbeitgeber
+arbeitnehmer archiv arzt assistent aufenthalt auflage auflistung aufnahme aufschlag aufsicht
+aufteilung augenblick ausbau ausbildung ausdruck ausfall ausführung ausgang auskunft auslastung
+auslieferung ausrüstung ausschreibung außendienst ausstattung ausstellung austausch auto bahn bank
+batterie baustelle bearbeitung beauftragte bedienung bedeutung beginn begründung behörde benutzer
+berater beratung berechnung bereitschaft berechtigung bescheid beschreibung beschwerde besitzer
+besuch besucher beteiligte beteiligung betreuer betreuung betrag beurteilung bewertung beweis
+bewerber beziehung bezug bildschirm bonität branche brief broschüre buch buchhaltung buchung
+bürgschaft chance container darlehen debatte defizit dialog diskussion druckerei durchlauf ebene
+effekt eigentum eigentümer eindruck einführung eingang einkommen einnahme einrichtung einsparung
+einwand einweisung einwilligung einzelheit eltern empfang empfänger empfehlung energie entgelt
+entlastung entlassung entscheidungsträger entschädigung entwickler entwicklung ereignis ersparnis
+ersatzteil erstellung ertrag erwartung etage etat export fabrik fachkraft fahrer fahrt fahrzeug
+familie farbe fassung fertigung festpreis filiale fläche flotte flug folge fonds forderung
+forschung fortschritt fracht freiheit führungskraft funktion garantie gast gebäude gegenstand
+gegenangebot gehalt gelegenheit gemeinde genehmigung gericht gesamtpreis gesellschaft gesetz
+gespräch gewicht gewährleistung gleis grafik gremium großkunde grundpreis gruppe gutachten
+gutschrift hafen haftpflicht hälfte halle handbuch händler handlung hardware hauptsitz haushalt
+heizung herausforderung herkunft herstellung hotel hotline import industrie ingenieur initiative
+inkrafttreten innovation installation instanz integration inventar jahresende jahrzehnt kabel
+kammer kampagne kandidat kanal karte kasse kategorie kette kollege kollegin kommission konflikt
+konto kontakt konzept konzern kooperation kopie krankheit kreis kriterium küche kultur kundschaft
+kunststoff ladung laden lagerung laptop last lastwagen lebensmittel lehrer leitfaden lieferschein
+linie lizenzgebühr logistik lohn lösung mahnung makler manager mangel marge maschine masse maßstab
+mehrwert mehrwertsteuer mensch messe messung methode mieter million minderung mindestmenge
+mindestlaufzeit mitteilung mittag mobilfunk monatsende motor nachbesserung nachfrist nachtrag
+nachverhandlung nachweis netz netzwerk neukunde neuerung norm notfall oberfläche objekt öffnung
+öffnungszeit ordner organisation palette papier parameter parkplatz partei patent patient
+pauschale plattform police post postfach präsentation prämie praxis preisliste preissenkung
+preiserhöhung presse priorität privat probe produzent programm protokoll provision publikum quote
+rat ratenzahlung reaktion recherche rechner rechtsabteilung rechtsanwalt rechtslage reduzierung
+reform regal regelung register reichweite reklamation relation rendite reparatur reserve ressource
+restbetrag resultat revision richtlinie richtung rohstoff routine rückerstattung rückgabe rückgang
+rücktritt rücksprache ruhe saison sanktion sanierung schaltung schicht schließung schnittstelle
+schule schuld schwerpunkt sekretariat sendung serie server service signal sitz skonto software
+sparte spediteur spedition speicherplatz spanne spezialist sprache sprecher staat stadt standpunkt
+statistik steigerung steuer steuerung stichtag stimme störung straße strafe strecke streit strom
+struktur student studie summe szenario tablet tageslicht tagesordnung taktik tarif tätigkeit
+tausch teilzahlung telefonat tendenz tenor testphase themen tochter ton tor transport trend tür
+typ überarbeitung überschuss übertragung überweisung übung umbau umgang umgebung umsetzung umstand
+umzug unfall universität unklarheit unterbrechung unterhalt untersuchung unterstützung
+unterzeichnung urteil variante veranstaltung verband verbesserung verbindung verein verfügbarkeit
+vergangenheit vergütung verhalten verhältnis verkehr verlust vermieter vermittlung vernetzung
+verpackung verpflichtung versand verschiebung versicherung verspätung versorgung verstoß
+vertraulichkeit vertreter vertretung verwendung verzögerung verzicht video vielfalt viertel
+vollmacht vorauszahlung voraussetzung vorgabe vorgesetzte vorhaben vorkasse vorlauf vorrat
+vorschrift vorsitzende vorstellung vortrag wachstum währung warnung wartezeit wartung
+wartungsvertrag wasser webseite werbung werkstatt wiederholung wirtschaft wissen wissenschaft
+wochenende wohnung zahlungsbedingung zahlungsfrist zahlungsverzug zeichen zeichnung zeitung
+zentrale zentrum zertifikat zeuge zimmer zoll zubehör zufriedenheit zugriff zulieferer zuordnung
+zusammenfassung zusatzleistung zuschuss zuständigkeit zustellung zuverlässigkeit zwischenfall
 lieferung lieferzeit lieferant vertragsdauer seminar konferenz referenz konkurrenz bilanz
 differenz investment management dokument kontrolle vertragspartner arbeitsplätze plätze nutzerzahl
 jahresgebühr monatsgebühr
@@ -162,7 +241,20 @@ très trois trop un une vers veuillez voici voilà vont vos votre vous y client 
 question réponse réduction objet prochaines dernières derniers veuillez pensez rappel résumé
 actuellement aujourd également enfin ensuite finalement notamment malheureusement toujours jusqu
 presque environ vérifier envoyer préparer proposer demander discuter signer confirmer reste
-restent échange engagement durée cordialement bien merci
+restent échange engagement durée cordialement bien merci veut veulent voulons peut souhaitons
+demandent proposent acceptent refuse refusent exige attend attendons utilise utilisent préfère
+insiste répond remercie regrette explique précise signale mentionne rappelle prévoient envisage
+économise réduit augmente baisse monte dure débute commence termine finit expire renouvelle annule
+négocie convient signe signent achète vend paie payent paye règle facture envoie reçoit travaille
+livre livrent livrons fournit installe forme coûte vaut comprend inclut contient couvre concerne
+porte mène dirige gère appelle parle écrit lit pense croit dit disent ajoute cherche trouve choisit
+garde prend donne met tient passe arrive part vient revient reprend ouvre ferme assurance garantie
+formation assistance maintenance licence abonnement version mise service équipe entreprise société
+fournisseur acheteur vendeur direction responsable directeur directrice utilisateurs salariés
+personne personnes poste postes site sites camion véhicule matériel logiciel données sécurité
+qualité quantité volume stock budget somme total taux hausse taxe frais pénalité indemnité clause
+article annexe avenant préavis résiliation reconduction échéance acompte solde virement avoir
+rabais ristourne mois semaine jour année trimestre semestre matin soir midi heure minute
 )";
 
 const std::string_view spanish_common = R"(
@@ -185,7 +277,21 @@ tengo tiene tienen toda todas todavía todo todos tras tres tu un una unas uno u
 va vamos van varias varios ya yo descuento instalación integración resumen asunto siguiente
 siguientes pendiente pendientes actualmente también próximamente recientemente además revisar
 enviar preparar proponer pedir discutir firmar quedan falta duración compromiso cordialmente
-buenos buenas
+buenos buenas quiere queremos pide pedimos pidió pidieron ofrece ofrecemos ofreció propuso
+propusieron proponemos solicitamos solicitó acepta aceptan aceptó rechaza rechazó exige espera
+esperamos necesita necesitamos busca firma firmó firmará compra compró vende paga pagó cobra envió
+recibe recibió trabaja utiliza usa prefiere insiste pregunta responde agradece agradecemos lamenta
+comenta comentó explica explicó indica señala menciona mencionó recuerda planea prevé contempla
+ahorra reduce aumenta sube baja crece cae dura empieza comienza termina acaba vence caduca renueva
+cancela prorroga negocia acuerda acordó acordaron quedó quedaron dijo dijeron entrega entregamos
+instala forma cuesta vale comprende contiene cubre trata lleva dirige gestiona llama habla escribe
+lee piensa cree añade encuentra elige guarda toma pone pasa llega sale viene vuelve abre cierra
+seguro garantía formación asistencia mantenimiento licencia suscripción versión empresa sociedad
+comprador vendedor dirección responsable director directora usuarios empleados persona personas
+puesto tienda terminal vehículo equipo material programa datos seguridad calidad cantidad volumen
+presupuesto suma total tasa subida impuesto gastos penalización indemnización cláusula artículo
+anexo adenda preaviso rescisión prórroga vencimiento anticipo saldo transferencia abono rebaja mes
+semana día año trimestre semestre mañana tarde mediodía hora minuto existe hacemos llamamos vamos
 )";
 
 }  // namespace foresail::insight::guarding

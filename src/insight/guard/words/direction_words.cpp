@@ -1,4 +1,6 @@
-#include "insight/guard/direction_words.h"
+#include "insight/guard/words/direction_words.h"
+
+#include "insight/guard/words/phrase_table.h"
 
 #include <unordered_set>
 #include <utility>
@@ -51,15 +53,28 @@ int course_of(const std::string& word) {
     return up.contains(word) ? 1 : down.contains(word) ? -1 : 0;
 }
 
-int bound_of(const std::string& word) {
-    static const Words above{"above",      "over",   "exceeding", "uber",     "oberhalb", "ab",
-                             "dessus",     "encima", "after",     "nach",     "apres",    "despus",
-                             "mindestens", "mehr",   "more",      "superior", "superieur"};
-    static const Words below{"below", "under",    "beneath",   "unter",     "unterhalb",
-                             "bis",   "dessous",  "debajo",    "before",    "vor",
-                             "avant", "antes",    "weniger",   "hochstens", "less",
-                             "fewer", "inferior", "inferieur", "moins"};
-    return above.contains(word) ? 1 : below.contains(word) ? -1 : 0;
+int bound_in_words(const std::string& phrase) {
+    static const PhraseTable table{R"(
+1: above, over, exceeding, uber, oberhalb, ab, dessus, encima, after, nach, apres, después
+1: mindestens, mehr, more, superior, superieur, at least, au moins, al menos, como minimo
+1: at minimum, minimum of, a minimum of, wenigstens, not less than, no less than, not fewer than
+1: no fewer than, nicht weniger als, pas moins de, no menos de, au minimum, por lo menos
+1: not before, not earlier than, no earlier than, fruhestens, nicht vor, pas avant, au plus tot
+1: no antes de, no antes del, exceeds, exceed, ubersteigt, depasse, depassant, supera, starting at
+1: a partir de, a partir du, minimo de, un minimum de
+-1: below, under, beneath, unter, unterhalb, bis, dessous, debajo, before, vor, avant, antes
+-1: weniger, hochstens, less, fewer, inferior, inferieur, moins, at most, au plus, como maximo
+-1: at maximum, au maximum, al maximo, maximal, maximum of, a maximum of, up to, bis zu, jusqu a
+-1: jusqu au, hasta, not more than, no more than, nicht mehr als, pas plus de, no mas de
+-1: not over, not above, not exceed, not exceeding, not to exceed, nicht uber, ne depasse pas
+-1: nicht ubersteigen, no supera, no exceda de, sans depasser, un maximum de, un maximo de
+-1: no later than, not later than, at the latest, spatestens, nicht spater als, au plus tard
+-1: capped at, capped, limited to, cap of, a cap of, begrenzt auf, gedeckelt auf, beschrankt auf
+-1: limite a, limitee a, plafonne a, plafonnee a, plafond de, limitado a, limitada a, tope de
+-1: a mas tardar, not after, nicht nach, pas apres
+)"};
+    const std::string_view found = table.find(phrase);
+    return found.empty() ? 0 : found == "1" ? 1 : -1;
 }
 
 int pole_of(const std::string& word) {
@@ -93,14 +108,6 @@ bool leads_from(const std::string& word) {
 bool leads_to(const std::string& word) {
     static const Words words{"to", "auf", "a", "al", "au", "hasta"};
     return words.contains(word);
-}
-
-int bound_in_two_words(const std::string& first, const std::string& second) {
-    const bool is_at = first == "at" || first == "au" || first == "al" || first == "como";
-    if (!is_at) return 0;
-    static const Words least{"least", "moins", "menos", "minimum", "minimo"};
-    static const Words most{"most", "plus", "maximum", "maximo", "mas"};
-    return least.contains(second) ? 1 : most.contains(second) ? -1 : 0;
 }
 
 }  // namespace foresail::insight::guarding

@@ -1,5 +1,5 @@
-#include "insight/guard/phrase_table.h"
-#include "insight/guard/words.h"
+#include "insight/guard/words/phrase_table.h"
+#include "insight/guard/words/words.h"
 
 namespace foresail::insight::guarding {
 namespace {

@@ -8,10 +8,10 @@ namespace foresail::insight::guarding {
 
 /// 1: something rises; -1: it falls; 0 for other words.
 int course_of(const std::string& word);
-/// 1: "above", "after"; -1: "below", "before"; 0 for other words.
-int bound_of(const std::string& word);
-/// "At least", "au moins", "como máximo", as above.
-int bound_in_two_words(const std::string& first, const std::string& second);
+/// As above for phrases, "at least", "no more than", "como máximo"; at most `bound_words_max`
+/// words.
+int bound_in_words(const std::string& phrase);
+inline constexpr std::size_t bound_words_max = 4;
 /// 1, 2, ... and -1, -2, ... for words of a pair that exclude each other, "new" and "old"; else 0.
 int pole_of(const std::string& word);
 
