@@ -51,7 +51,9 @@ protected:
         config_.outbound.ca_file = dovecot_->ca_file();
         connection_ = dovecot_->connection();
     }
-    capture::MailSourceTools tools() { return {sink_, book_, outbound_, clock_, config_, nullptr}; }
+    capture::MailSourceTools tools() {
+        return {sink_, book_, outbound_, *told_clock_, config_, nullptr};
+    }
     void begin(capture::Backoff backoff = {milliseconds{20}, milliseconds{100}, seconds{1'000}}) {
         book_.put(connection_, password_.empty() ? dovecot_->password() : password_);
         runner_ = capture::create_runner(vendors::imap::create_imap_source, tools(), backoff);
@@ -92,6 +94,7 @@ protected:
         },
         [](const domain::WorkspaceId&, const platform::Destination&, bool) {}};
     platform::SystemClock clock_;
+    const platform::Clock* told_clock_ = &clock_;
     platform::Config config_;
     std::unique_ptr<capture::Runner> runner_;
 };

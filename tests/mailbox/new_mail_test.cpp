@@ -102,6 +102,24 @@ TEST_F(NewMailTest, IsFoundInFoldersThatAreNotWatched) {
     EXPECT_EQ(count_of("later"), 1U);
 }
 
+TEST_F(NewMailTest, ThatIsSentIsAnnouncedToo) {
+    // A clock that stands still: no time comes at which the folder would be looked at unasked.
+    const platform::FakeClock still{*domain::parse_iso8601("2026-11-24T10:00:00Z")};
+    told_clock_ = &still;
+    start_dovecot();
+    dovecot_->save("Sent", mail("before"));
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    dovecot_->save("Sent", mail("sent"));
+    ASSERT_TRUE(sink_.wait_for_count(2));
+    dovecot_->deliver({mail("inbox")});
+    ASSERT_TRUE(sink_.wait_for_count(3));
+    dovecot_->save("Sent", mail("sent again"));
+    ASSERT_TRUE(sink_.wait_for_count(4));
+    runner_->stop();
+    runner_.reset();
+}
+
 TEST_F(NewMailTest, IsTakenWithoutIdleAndCondstoreToo) {
     start_dovecot({.capability = "IMAP4rev1", .settings = {}});
     config_.mail.poll_interval_s = 1;

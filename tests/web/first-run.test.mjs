@@ -154,7 +154,7 @@ test('what a mail only seems to say is asked, and a person decides', { skip }, a
 
   const plan = await ask('programme', 'of the training');
   await plan.getByRole('button', { name: 'No', exact: true }).click();
-  await page.getByText('Noted: it stays as it was.').waitFor();
+  await page.getByText('Noted: it stays as it was.', { exact: true }).waitFor();
   await plan.getByRole('button', { name: 'No', exact: true }).waitFor({ state: 'detached' });
   assert.equal(await plan.getByText(/^Withdrawn/).count(), 0);
 });

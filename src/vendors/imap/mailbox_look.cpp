@@ -38,6 +38,18 @@ Result<> MailboxSync::find_folders() {
     }
     polled_at_ = tools_.clock.steady_now();
     polled_sent_at_ = polled_at_;
+    return have_sent_announced();
+}
+
+/// A server that can't is asked every few seconds instead.
+Result<> MailboxSync::have_sent_announced() {
+    std::vector<std::string> names;
+    for (const Folder& folder : folders_) {
+        if (folder.role == capture::FolderRole::Sent) names.push_back(folder.name);
+    }
+    if (names.empty()) return {};
+    const auto announced = session_.announce_also(names);
+    if (!announced && announced.error().code != ErrorCode::FailedPrecondition) return announced;
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 // RFC 2177 asks for less than 29 minutes; some servers and routers drop a silent line earlier.
 constexpr milliseconds idle_max{std::chrono::minutes{24}};
-/// What is sent should be seen soon, though only INBOX is watched.
+/// What is sent should be seen soon, though most servers announce INBOX alone.
 constexpr milliseconds sent_interval{std::chrono::seconds{15}};
 /// Mail comes in bursts, and servers announce it late in IDLE (Dovecot gathers for half a second):
 /// for a moment after a mail the server is asked instead.
@@ -100,6 +100,7 @@ Result<> MailboxSync::wait() {
     if (session_.opened() != watched.name) TRY_VOID(look(watched));
     if (session_.take_news()) TRY_VOID(look(watched));
     if (!watched.fresh.empty()) return {};
+    if (session_.take_news_elsewhere()) return look_at_sent();
     show();
     report_.flush();
     milliseconds time = std::min({idle_max, time_until_poll(), time_until_sent()});
@@ -113,7 +114,8 @@ Result<> MailboxSync::wait() {
         if (interrupt_.is_set()) return {};
         TRY_VOID(session_.noop());
     }
-    return session_.take_news() ? look(watched) : Result<>{};
+    if (session_.take_news()) TRY_VOID(look(watched));
+    return session_.take_news_elsewhere() ? look_at_sent() : Result<>{};
 }
 
 milliseconds MailboxSync::time_until_poll() const {

@@ -25,6 +25,7 @@ public:
 
 private:
     platform::Result<> find_folders();
+    platform::Result<> have_sent_announced();
     platform::Result<> look_at_sent();
     platform::Result<> load(Folder& folder);
     platform::Result<> look_if_changed(Folder& folder);

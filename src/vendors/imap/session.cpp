@@ -54,6 +54,10 @@ bool Session::take_news() {
     return std::exchange(has_news_, false);
 }
 
+bool Session::take_news_elsewhere() {
+    return std::exchange(has_news_elsewhere_, false);
+}
+
 Result<std::string> Session::send(const std::vector<Part>& parts) {
     const std::string tag = "f" + std::to_string(++last_tag_);
     std::string line = tag;
@@ -112,6 +116,7 @@ Result<Session::Answer> Session::read_answer(const std::string& tag, bool may_co
 
 Result<> Session::note(const Response& response) {
     if (response.word(1) == "EXISTS") has_news_ = true;
+    if (response.word(0) == "STATUS" && !is_asking_status_) has_news_elsewhere_ = true;
     if (response.status == "BYE" && is_signed_in_) {
         return failure(ErrorCode::Unavailable, "The mail server says good-bye.",
                        "We connect again by ourselves.");
@@ -138,6 +143,24 @@ Result<> Session::noop() {
     return {};
 }
 
+Result<> Session::announce_also(std::span<const std::string> folders) {
+    if (!can("NOTIFY")) {
+        return failure(ErrorCode::FailedPrecondition,
+                       "The mail server announces new mail in the opened folder only.");
+    }
+    // Delayed: what a command answers must not be renumbered in the middle of its answer.
+    constexpr const char* events = "(MessageNew MessageExpunge)";
+    std::vector<Part> parts{
+        {"NOTIFY"}, {"SET"}, {std::string{"(SELECTED-DELAYED "} + events + ")"}};
+    for (const std::string& folder : folders) {
+        parts.push_back({"(MAILBOXES"});
+        parts.push_back({folder, true});
+        parts.push_back({std::string{events} + ")"});
+    }
+    TRY_VOID(command(parts));
+    return {};
+}
+
 Result<> Session::idle(std::chrono::milliseconds time) {
     wire_.begin_answer();
     TRY(const std::string tag, send({{"IDLE"}}));
@@ -157,7 +180,7 @@ Result<> Session::idle(std::chrono::milliseconds time) {
 Result<> Session::watch(std::chrono::milliseconds time) {
     // Servers say "still here" now and then: such words must not make the waiting longer.
     const auto until = std::chrono::steady_clock::now() + time;
-    while (!has_news_) {
+    while (!has_news_ && !has_news_elsewhere_) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             until - std::chrono::steady_clock::now());
         if (left.count() <= 0) return {};

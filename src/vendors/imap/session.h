@@ -63,10 +63,15 @@ public:
     platform::Result<std::vector<MessageSize>> sizes(std::span<const Uid> uids);
     platform::Result<std::vector<FetchedMessage>> fetch(std::span<const MessageSize> messages);
     platform::Result<> noop();
-    /// Waits in the opened folder until new mail is announced or `time` is over.
+    /// Has new mail in these folders announced too, not in the opened one alone (RFC 5465). Errors:
+    /// FailedPrecondition (the server can't, or refuses).
+    platform::Result<> announce_also(std::span<const std::string> folders);
+    /// Waits until new mail is announced or `time` is over.
     platform::Result<> idle(std::chrono::milliseconds time);
     /// Whether new mail was announced in the opened folder since this was asked last.
     bool take_news();
+    /// The same for the folders of announce_also().
+    bool take_news_elsewhere();
     void log_out();
 
 private:
@@ -102,6 +107,8 @@ private:
     bool is_signed_in_ = false;
     std::string opened_;
     bool has_news_ = false;
+    bool has_news_elsewhere_ = false;
+    bool is_asking_status_ = false;
     int last_tag_ = 0;
 };
 

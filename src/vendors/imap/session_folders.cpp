@@ -103,7 +103,10 @@ Result<std::vector<ListedFolder>> Session::list() {
 Result<FolderState> Session::status(const std::string& folder) {
     const std::string items = can("CONDSTORE") ? "(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)"
                                                : "(MESSAGES UIDNEXT UIDVALIDITY)";
-    TRY(const Answer answer, command({{"STATUS"}, {folder, true}, {items}}));
+    is_asking_status_ = true;
+    const auto asked = command({{"STATUS"}, {folder, true}, {items}});
+    is_asking_status_ = false;
+    TRY(const Answer answer, asked);
     FolderState state;
     for (const Response& response : answer.data) {
         if (response.word(0) != "STATUS" || response.values.size() < 3) continue;
