@@ -263,6 +263,9 @@ H 423: st george day, st george's day, saint george's day
 H 501: may day, mayday, international workers' day, international workers day, int'l workers' day
 H 501: workers' day, workers day
 H 505: cinco de mayo
+H 815: assumption day, assumption of mary
+H 1208: immaculate conception
+H 319: st joseph's day, saint joseph's day
 H 624: baptiste day
 H 714: bastille day
 H 202: groundhog day

@@ -309,7 +309,6 @@ p 36: eoq
 E 1439: fin de journée, fin de la journée, la fin de la journée, la fin de journée, fin du jour
 H 101: nouvel an, jour de l an, premier de l an, nouvelle année
 H 106: épiphanie, l épiphanie, jour des rois, fête des rois
-H 118: martin luther king day
 H 202: chandeleur, jour de la marmotte
 H 619: jour de la liberté, jour du jubilé, jour de l émancipation
 H 1226: anniversaire de mao
@@ -382,6 +381,7 @@ H 3101: lundi de pâques
 H 3139: ascension, l ascension, jeudi de l ascension
 H 3149: pentecôte, dimanche de pentecôte
 H 3150: lundi de pentecôte
+H 10131: martin luther king day
 H 10131: jour de martin luther king, fête de martin luther king
 H 10231: jour du président, journée des présidents, jour des présidents, fête des présidents
 H 10231: jour de washington

@@ -286,7 +286,7 @@ H 3050: fastnachtssamstag, faschingssamstag, karnevalssamstag, nelkensamstag
 H 202: mariä lichtmess, lichtmess
 H 214: valentinstag
 H 308: frauentag, weltfrauentag, internationaler frauentag, internationalen frauentag
-H 317: st patricks day
+H 317: st patricks day, st patrick's day
 H 401: erster april, ersten april
 H 430: walpurgisnacht
 H 501: tag der arbeit, maifeiertag, tag des arbeiters, arbeitertag
@@ -296,6 +296,17 @@ H 617: tag des gedenkens
 H 619: juneteenth
 H 425: tag des baumes
 H 509: europatag
+H 422: tag der erde
+H 202: murmeltiertag
+H 1105: guy fawkes, guy fawkes tag
+H 714: bastille day, französischer nationalfeiertag, französischen nationalfeiertag
+H 910: lehrertag
+H 1111: singles day
+H 10131: martin luther king day, martin luther king tag
+H 10231: presidents' day, presidents day
+H 10551: memorial day
+H 10911: labor day
+H 11021: columbus day, kolumbustag
 H 624: johannistag
 H 627: siebenschläfer, siebenschläfertag
 H 629: peter und paul

@@ -331,7 +331,9 @@ private:
         std::optional<Symbol> best;
         for (std::size_t words = 0; words < lexicon_.phrase_words_max && end < text_.size();
              ++words) {
-            const std::size_t begin = words == 0 ? at_ : next_word(end);
+            // "St. Patrick's Day".
+            const bool is_saint = words == 1 && phrase == "st" && text_[end] == '.';
+            const std::size_t begin = words == 0 ? at_ : next_word(is_saint ? end + 1 : end);
             const std::size_t word_end = end_of_word(begin);
             if (begin >= text_.size() || word_end == begin) break;
             if (words == 0) first_end = word_end;
@@ -384,7 +386,10 @@ private:
 
     // "En el día de la independencia": the day has a name.
     [[nodiscard]] bool ends_in_holiday(std::string_view phrase, std::size_t day) const {
-        if (!phrase.ends_with(" dia") && !phrase.ends_with(" jour")) return false;
+        const bool is_led = phrase.starts_with("el ") || phrase.starts_with("en ") ||
+                            phrase.starts_with("la ") || phrase.starts_with("le ");
+        const bool is_day = phrase.ends_with(" dia") || phrase.ends_with(" jour");
+        if (!(is_led || is_day) || context_.language == "en") return false;
         std::string name;
         std::size_t end = day;
         for (std::size_t words = 0; words < lexicon_.phrase_words_max; ++words) {
@@ -393,7 +398,9 @@ private:
             if (begin >= text_.size() || end == begin) return false;
             name += (words == 0 ? "" : " ") + fold(text_.substr(begin, end - begin));
             const auto found = lexicon_.phrases.find(name);
-            if (found != lexicon_.phrases.end() && found->second.kind == 'H') return true;
+            if (words > 0 && found != lexicon_.phrases.end() && found->second.kind == 'H') {
+                return true;
+            }
         }
         return false;
     }

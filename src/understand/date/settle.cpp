@@ -22,7 +22,7 @@ public:
             if (symbol.kind == 'r' && symbol.number < -5) past(symbol);
             if (symbol.kind == 'm' && !symbol.is_spelled) broken_number(symbol);
             if (symbol.kind == 'J' && kind_at(1) != 'Y' && kind_at(1) != 'n') {
-                if (symbol.span.size() == 2) symbol.kind = '_';
+                if (symbol.span.size() == 2 && kind_at(-1) != 'r') symbol.kind = '_';
             }
             if (symbol.kind == 'J' && kind_at(1) == 'n' && symbol_at(1).span.size() != 2) {
                 symbol.kind = '_';
@@ -87,6 +87,12 @@ private:
         reel_.at(0).value = value_of({}, {}, "P1D", Unit::Day);
     }
 
+    // "Two hours earlier".
+    [[nodiscard]] bool is_ago() const {
+        const bool is_counted = kind_at(-1) == 'U' && is_in(kind_at(-2), "n1m");
+        return is_counted && !is_in(kind_at(1), "girAMYWd");
+    }
+
     // "The second half of 2018", but not of the talk.
     [[nodiscard]] bool is_half_of_year() const {
         int at = 1;
@@ -126,6 +132,8 @@ private:
             split('_', 0, 'b', number == 4 ? 1 : 2);
         } else if (symbol.kind == 'l' && words.size() == 8 && !is_in(kind_at(-1), "UWs")) {
             split('f', 0, 'N', 0);
+        } else if (symbol.kind == 'p' && number == 21 && words == "earlier" && is_ago()) {
+            reel_.at(0).kind = 'k';
         } else if (symbol.kind == '<' && number >= 1000 && !is_in(kind_at(1), "nT")) {
             const bool is_after = words.ends_with("after") || words.ends_with("past");
             split('U', 2, words.ends_with("to") ? 't' : 'b', is_after ? 2 : 1);

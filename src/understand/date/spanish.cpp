@@ -316,7 +316,6 @@ E 1439: final del día, fin del día, fin de día, al final del día, el final d
 E 1439: el fin de día, al fin del día, al final de día, final de día
 H 101: año nuevo, día de año nuevo
 H 106: día de reyes, epifanía, reyes magos
-H 118: martin luther king
 H 619: día del jubileo, día de la emancipación
 H 1226: cumpleaños de mao
 H 312: día de plantar árboles
@@ -360,7 +359,9 @@ H 501: día del trabajo, día de los trabajadores, primero de mayo
 H 601: día del niño, día de los niños, día del niño internacional
 H 624: noche de san juan, día de san juan
 H 704: día de la independencia, día de independencia
-H 815: día de la asunción
+H 815: día de la asunción, asunción de la virgen
+H 714: día de la bastilla, toma de la bastilla
+H 3156: domingo de la trinidad, domingo de la santísima trinidad
 H 1012: día de la hispanidad, día de la raza, fiesta nacional, día del pilar
 H 1031: halloween, noche de brujas, noche de halloween
 H 1101: todos los santos, día de todos los santos

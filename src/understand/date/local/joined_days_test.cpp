@@ -127,6 +127,25 @@ TEST(JoinedDays, LengthsInOneWord) {
                         {"Un jour, on verra", "", ""}});
 }
 
+TEST(JoinedDays, NamesThatBeginLikeOtherWords) {
+    expect_timex("en", {{"on St. Patrick's Day", "St. Patrick's Day", "XXXX-03-17"},
+                        {"the St. Louis office", "", ""}});
+    expect_timex("fr", {{"la journée internationale de la femme",
+                         "journée internationale de la femme", "XXXX-03-08"},
+                        {"le lendemain de Noël", "lendemain de Noël", "XXXX-12-26"}});
+    expect_timex("es", {{"en el día de la independencia", "día de la independencia", "XXXX-07-04"},
+                        {"el próximo Día de la Madre", "próximo Día de la Madre", "2026-05-03"}});
+}
+
+TEST(JoinedDays, BesideNoonAndMidnight) {
+    expect_timex("en", {{"ten minutes before noon", "ten minutes before noon", "T11:50"},
+                        {"quarter to midnight", "quarter to midnight", "T23:45"},
+                        {"two hours earlier", "two hours earlier", "2026-03-02T08:00:00"},
+                        {"before 5 on Friday", "before 5 on Friday", "before XXXX-WXX-5T05"},
+                        {"see page after 3 on the list", "", ""}});
+    expect_timex("de", {{"fünf vor Mitternacht", "fünf vor Mitternacht", "T23:55"}});
+}
+
 TEST(JoinedDays, DaysToComeAreNotTomorrow) {
     for (const char* text : {"over the next days", "in the coming weeks"}) {
         const auto found = find_dates(text, "en", date_reference, 0);

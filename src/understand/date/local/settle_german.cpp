@@ -21,8 +21,9 @@ void settle_minutes(Neighbours& near, std::size_t at) {
         near.symbol(at, 2).number += is_past ? minutes : -minutes;
         return;
     }
-    if (!(is_past || is_to) || !near.is_in(at, 2, "n") || near.is_in(at, 3, "UMno-")) return;
-    if (minutes % 5 != 0 || minutes > 25 || minutes < 5 || near.number(at, 2) > 12) return;
+    if (!(is_past || is_to) || !near.is_in(at, 2, "nT") || near.is_in(at, 3, "UMno-")) return;
+    const bool is_hour = near.kind(at, 2) == 'T' || near.number(at, 2) <= 12;
+    if (minutes % 5 != 0 || minutes > 25 || minutes < 5 || !is_hour) return;
     near.join_with_next(at);
     Symbol& way = near.symbol(at, 1);
     way.kind = '<';

@@ -66,7 +66,11 @@ bool modifier_part(const Match& m, Symbol& out) {
 // "Before 5"; "after 3 attempts" is none.
 bool modifier_hour(const Match& m, Symbol& out) {
     const auto time = hour_value(m[2]);
-    const bool is_end = std::string_view{"!,#;)DgAWr"}.find(m.after()) != std::string::npos;
+    // "After 3 on the list".
+    const bool is_listed =
+        m.after() == 'g' && std::string_view{"DXRZrAWM"}.find(m.after(1)) == std::string::npos;
+    const bool is_end =
+        !is_listed && std::string_view{"!,#;)DgAWr"}.find(m.after()) != std::string::npos;
     const Modifier modifier = modifier_of(m[1]);
     const bool fits = m.context.language == "en" && m[2].number >= 1 && m[2].number <= 12 &&
                       modifier >= Modifier::Before && modifier <= Modifier::After;
@@ -114,6 +118,20 @@ bool day_and_hour_limit(const Match& m, Symbol& out) {
     return true;
 }
 
+// "After 3 on Tuesday".
+bool hour_limit_on_day(const Match& m, Symbol& out) {
+    const auto time = hour_value(m[2]);
+    const Modifier modifier = modifier_of(m[1]);
+    const bool fits = m.context.language == "en" && m[3].number == 1 && m[2].number >= 1 &&
+                      m[2].number <= 12 && modifier >= Modifier::Before &&
+                      modifier <= Modifier::Since && m.value(4).unit == Unit::Day;
+    if (!fits || !time || m.stands_apart(4)) return false;
+    out.kind = 'X';
+    out.value = at_time(m.value(4), *time);
+    out.value.modifier = modifier;
+    return true;
+}
+
 }  // namespace
 
 const Rules& limit_rules() {
@@ -121,6 +139,7 @@ const Rules& limit_rules() {
         {"(T)(q)g*(D)", time_or_later_on_day},
         {"(D)([bK])[@g]*(T)", day_and_limit},
         {"(D)(b)(n)", day_and_hour_limit},
+        {"(b)(n)(g)(D)", hour_limit_on_day},
     });
     return rules;
 }

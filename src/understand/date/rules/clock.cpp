@@ -137,6 +137,21 @@ bool minutes_and_hour(const Match& m, Symbol& out) {
     return set_time(out, *hour * 60 + m.number(1), *hour <= 12);
 }
 
+// "Quarter to noon", "ten minutes before midnight".
+bool minutes_and_word(const Match& m, Symbol& out, int minutes, std::size_t word) {
+    const auto of_day = m.value(word).start - floor<days>(m.value(word).start);
+    const bool is_word = !m.value(word).half_day_open && of_day % hours{12} == hours{0};
+    const auto at = static_cast<int>(duration_cast<std::chrono::minutes>(of_day).count());
+    return is_word && set_time(out, at + minutes, false);
+}
+bool minutes_to_word(const Match& m, Symbol& out) {
+    return m.number(1) < 60 && minutes_and_word(m, out, m.number(1), 2);
+}
+bool counted_minutes_to_word(const Match& m, Symbol& out) {
+    const bool is_way = m.number(2) == 1000 || m.number(2) == 2000;
+    const int minutes = m.number(2) == 1000 ? m.number(1) : -m.number(1);
+    return is_way && m.number(1) < 60 && minutes_and_word(m, out, minutes, 3);
+}
 // "20 min past eight", "ten to nine" is two hours.
 bool minutes_past_hour(const Match& m, Symbol& out) {
     const auto hour = hour_of(m[3]);
@@ -278,6 +293,14 @@ const Rules& clock_rules() {
         {"(m)(U)", run_of_hours},
         {"(T)g?(a)", time_with_half_day},
         {"(n)[-]?x", ish},
+        {"(<)(T)", minutes_to_word},
+        {"(n)U?(<)(T)", counted_minutes_to_word},
+        {"(T)[-]?x",
+         [](const Match& m, Symbol& out) {
+             out.kind = 'T';
+             out.value = m.value(1);
+             return true;
+         }},
         {"(<)(n)h?", minutes_and_hour},
         {"(n)U?(<)(n)h?", minutes_past_hour},
         {"(n)(U)t(n)h?", minutes_to_hour},

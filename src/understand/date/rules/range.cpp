@@ -47,7 +47,10 @@ bool weekdays_before_times(const Match& m, Symbol& out) {
     };
     const bool has_times =
         m.after() == 'V' || (is_in(m.after(), "fwg@,") && is_in(m.after(1), "V"));
-    if (!has_times || m.value(1).open != Open::Week || m.value(2).open != Open::Week) return false;
+    const bool is_behind_times = m.before() == 'V' || (m.before() == ',' && m.before(1) == 'V');
+    if (!(has_times || is_behind_times) || m.value(1).open != Open::Week ||
+        m.value(2).open != Open::Week)
+        return false;
     return days_range(m, out);
 }
 // "Next week from Monday to Thursday".
