@@ -299,7 +299,8 @@ p 2: mi, milieu de, milieu du, milieu d, milieu de la
 p 3: fin, fin de, fin du, fin de la
 p 3: fin d
 p 13: plus tard dans, plus tard de
-p 3: tard dans, tard, tard le, fin de l, la fin de l
+p 13: tard dans
+p 3: tard, tard le, fin de l, la fin de l
 p 3: fins de
 E 1439: eod, clôture des affaires, fin du jour ouvrable
 p 33: eow

@@ -120,9 +120,9 @@ private:
         return true;
     }
 
-    // "123-12-1234", "2010-2015-86", a number of a telephone or a thing.
+    // "123-12-1234", "2010-2015-86", a number of a telephone or a thing; "31/4/2019", no day.
     bool read_digit_run() {
-        static const re2::RE2 pattern{R"([\d]+(?:-\d+){2,})"};
+        static const re2::RE2 pattern{R"(\d+(?:-\d+){2,}|\d{1,2}/\d{1,2}/\d{2,4})"};
         const std::string_view near = text_.substr(at_, 40);
         re2::StringPiece piece{near.data(), near.size()};
         if (!re2::RE2::Consume(&piece, pattern)) return false;

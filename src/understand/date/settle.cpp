@@ -124,9 +124,9 @@ private:
         const std::string_view words = symbol.span.of(text_);
         const double number = symbol.number;
         const bool is_behind_day = kind_at(-1) == 'W' && !is_in(kind_at(1), "WMUnY");
-        if (symbol.kind == 'r' && number == 2 && !is_behind_day &&
+        if (symbol.kind == 'r' && (number == 2 || number == -2) && !is_behind_day &&
             (kind_at(-1) != 'U' || is_in(kind_at(1), "WMU"))) {
-            split('b', 2, 'r', 1);
+            split('b', number > 0 ? 2 : 1, 'r', number > 0 ? 1 : -1);
         } else if (symbol.kind == 'q' &&
                    (is_in(kind_at(1), "YMWDTAH") || (kind_at(1) == 'n' && kind_at(2) == 'a'))) {
             split('_', 0, 'b', number == 4 ? 1 : 2);

@@ -57,7 +57,8 @@ A 1: mañana, día siguiente, el día siguiente, al día siguiente, próximo dí
 A -1: ayer, día anterior, el día anterior, el último día, último día, el día previo
 A 2: pasado mañana, el día después de mañana, día después de mañana
 A -2: anteayer, antes de ayer, antier, el día antes de ayer, día antes de ayer
-F 0: anoche, ayer noche
+F 1: anoche, ayer noche
+F 2: anteanoche, antes de anoche, antenoche
 N 0: ahora, ahora mismo, actualmente, en este momento, en este instante, en estos momentos
 N 0: en estos instantes, en el momento actual, por ahora, por el momento, en la actualidad
 N 0: en el presente, justo ahora, ya mismo

@@ -146,6 +146,25 @@ TEST(JoinedDays, BesideNoonAndMidnight) {
     expect_timex("de", {{"fünf vor Mitternacht", "fünf vor Mitternacht", "T23:55"}});
 }
 
+TEST(JoinedDays, ListsOfDays) {
+    EXPECT_EQ(words_of("fr", "les 10, 11 et 12 mai"),
+              "10 = XXXX-05-10, 11 = XXXX-05-11, 12 mai = XXXX-05-12");
+    EXPECT_EQ(words_of("de", "am 10., 11. und 12. Mai"),
+              "10 = XXXX-05-10, 11. = XXXX-05-11, 12. Mai = XXXX-05-12");
+    EXPECT_EQ(words_of("en", "gate 12, 3 and 4 May"), "3 = XXXX-05-03, 4 May = XXXX-05-04");
+}
+
+TEST(JoinedDays, NumbersThatAreNoCount) {
+    expect_timex("es", {{"Solo seremos 4 el próximo mes.", "el próximo mes", "2026-04"},
+                        {"las 10 horas anteriores", "10 horas anteriores",
+                         "(2026-03-02T00:00:00,2026-03-02T10:00:00,PT10H)"},
+                        {"a las 9 y diez de la noche", "9 y diez de la noche", "T21:10"},
+                        {"cerca de las 14.30h", "cerca de las 14.30h", "approx T14:30"},
+                        {"31/4/2019", "", ""}});
+    expect_timex("en", {{"three weeks before last Wednesday", "three weeks before last Wednesday",
+                         "2026-02-04"}});
+}
+
 TEST(JoinedDays, DaysToComeAreNotTomorrow) {
     for (const char* text : {"over the next days", "in the coming weeks"}) {
         const auto found = find_dates(text, "en", date_reference, 0);

@@ -73,7 +73,11 @@ bool spelled_year(const Match& m, Symbol& out) {
 bool spelled_time(const Match& m, Symbol& out) {
     const int hour = m.number(1);
     const int minute = m.number(2);
-    const bool fits = are_words(m, 2) && hour >= 1 && hour <= 24 && minute >= 1 && minute <= 59;
+    // "A las 9 y diez".
+    const bool is_digit =
+        m.before() == '@' && m[2].is_spelled && m[1].span.end + 1 < m[2].span.begin;
+    const bool fits =
+        (are_words(m, 2) || is_digit) && hour >= 1 && hour <= 24 && minute >= 1 && minute <= 59;
     if (!fits || m[2].number != minute || m.after() == 'U') return false;
     // "Tres y cuatro" counts something, "las tres y cuatro" tells the time.
     const bool says_at = m.before() == '@' || m.before() == 'b';
@@ -356,7 +360,7 @@ bool tens_and_ones(const Match& m, Symbol& out) {
 }
 
 bool last_night(const Match& m, Symbol& out) {
-    return set(out, 'Z', at_time(day_value(m.context.today() - days{1}), part_value(4)));
+    return set(out, 'Z', at_time(day_value(m.context.today() - days{m.number(1)}), part_value(4)));
 }
 
 bool day_of_month_alone(const Match& m, Symbol& out) {

@@ -57,12 +57,29 @@ void set_day(Symbol& number, std::optional<Value> value) {
 
 }  // namespace
 
+// The "and" of "3 and 4 May" and of "10, 11 and 12 May"; 0 where there is none.
+static int last_joint(const Neighbours& near, std::size_t at) {
+    constexpr int numbers_max = 5;
+    int joint = near.kind(at, 1) == '!' && near.kind(at, 2) == ',' ? 2 : 1;
+    int last = near.number(at);
+    for (int i = 1; i < numbers_max && near.kind(at, joint) == ','; ++i) {
+        const int next = skip(near, at, joint + 1, "gd");
+        if (!is_day_number(near, at, next) || near.number(at, next) <= last) return 0;
+        last = near.number(at, next);
+        joint = near.kind(at, next + 1) == '!' ? next + 2 : next + 1;
+    }
+    if (near.kind(at, joint) == '!') ++joint;
+    return is_and_or(near, at, joint) ? joint : 0;
+}
+
 void settle_days_of_month(const Neighbours& near, std::size_t at, const Context& context) {
-    if (!is_day_number(near, at, 0) || !is_and_or(near, at, 1) || is_in_run(near, at)) return;
+    if (!is_day_number(near, at, 0) || is_in_run(near, at)) return;
+    const int joint = last_joint(near, at);
+    if (joint == 0) return;
     // "Treinta y uno".
     const bool are_tens = near.symbol(at).is_spelled && near.number(at) % 10 == 0;
     if (are_tens) return;
-    int second = skip(near, at, 2, "gd");
+    int second = skip(near, at, joint + 1, "gd");
     if (near.kind(at, second) == 'W') second = skip(near, at, second + 1, "gd,");
     if (!is_day_number(near, at, second)) return;
     const int month = skip(near, at, second + 1, "gd!");

@@ -61,9 +61,11 @@ void settle_hour(const Neighbours& near, std::size_t at) {
     const Symbol& number = near.symbol(at);
     const bool is_hour = number.number <= 24 && number.number >= 0;
     if (!is_hour || number.is_weak || !ends_with_article(near, at)) return;
+    if (near.kind(at, 1) == 'h' && near.kind(at, 2) == 'r') return;
     // "A las 14.30 hs", "a las 17.30 hora de Madrid".
-    const bool is_clock = number.kind == 'm' && !number.is_spelled && near.kind(at, -1) == '@' &&
-                          near.is_unit(at, 1, Unit::Hour);
+    const bool is_about = near.kind(at, -1) == 'b' && near.number(at, -1) <= 5;
+    const bool is_clock = number.kind == 'm' && !number.is_spelled &&
+                          (near.kind(at, -1) == '@' || is_about) && near.is_unit(at, 1, Unit::Hour);
     if (is_clock) {
         make_hour(near.symbol(at));
         near.symbol(at, 1).kind = near.kind(at, 2) == 'g' ? '_' : 'h';
@@ -196,7 +198,9 @@ void settle_shift(Neighbours& near, std::size_t at) {
     Symbol& symbol = near.symbol(at);
     const bool is_counted = near.kind(at, -1) == 'U' && near.is_in(at, -2, "n1");
     const bool is_long = is_counted && near.number(at, -1) >= static_cast<int>(Unit::Day);
-    if (symbol.kind == 'h' && near.kind(at, -1) == 'n' && near.kind(at, -2) == 'i') {
+    // "En 5 h", "las 10 horas anteriores".
+    const bool is_near = near.kind(at, 1) == 'r';
+    if (symbol.kind == 'h' && near.kind(at, -1) == 'n' && (near.kind(at, -2) == 'i' || is_near)) {
         symbol.kind = 'U';
         symbol.number = static_cast<double>(Unit::Hour);
     } else if (symbol.kind == 'A' && is_counted && near.word(at) == "antes de ayer") {
@@ -274,7 +278,10 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
             near.symbol(at).number = 13;
         }
     }
-    if (is_article(near, at) && takes_article(near, at)) near.join_with_next(at);
+    if (is_article(near, at) && takes_article(near, at)) {
+        near.join_with_next(at);
+        near.symbol(at, 1).is_phrase = true;  // "Seremos 4 el próximo mes" are not 4 months.
+    }
     settle_week_of(near, at, context);
     settle_decade(near, at);
     if (kind == 'i' || kind == 'd') settle_day_and_month(near, at + 1, context);

@@ -225,7 +225,10 @@ bool count_next_units(const Match& m, Symbol& out) {
     const bool has_plural = m.context.language != "de" && m.unit(3) != Unit::Month;
     // "El 1 del próximo mes".
     const bool is_of = m.unit(3) == Unit::Month && m[2].span.begin - m[1].span.end > 1;
-    if ((has_plural && !m[3].is_plural) || is_of || is_last_of_range(m, 2)) return false;
+    // "Seremos 4 el próximo mes"; "que viene" is a phrase behind its unit.
+    const bool has_article = m.context.language == "es" && m[2].is_phrase;
+    if (has_article || (has_plural && !m[3].is_plural) || is_of || is_last_of_range(m, 2))
+        return false;
     const double count = m[1].number * (m.number(3) == 13 ? 2 : 1);
     const Value length = value_of({}, {}, timex_of_duration(count, m.unit(3)), m.unit(3));
     return run_of(m, out, plain_offset(m.number(2)), length);
