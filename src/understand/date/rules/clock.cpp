@@ -126,7 +126,8 @@ bool hour_oclock(const Match& m, Symbol& out) {
 bool at_hour_unit(const Match& m, Symbol& out) {
     const bool says_so = m.context.language == "fr" || m.context.language == "es";
     const auto hour = hour_of(m[1]);
-    if (!says_so || !hour || m.unit(2) != Unit::Hour) return false;
+    // "Las 10 horas anteriores" are a while.
+    if (!says_so || !hour || m.unit(2) != Unit::Hour || m.after() == 'r') return false;
     out.span = {m[1].span.begin, m[2].span.end};
     return set_time(out, *hour * 60, *hour <= 12 && *hour > 0);
 }
