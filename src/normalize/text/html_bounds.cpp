@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <vector>
 
 namespace foresail::normalize {
 namespace {
@@ -17,7 +18,7 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 }
 
 // Formatting in the sense of the HTML standard (13.2.4.3) but <a>: tree builders open these again
-// in every paragraph. They carry no text of their own.
+// in every paragraph.
 constexpr std::array<std::string_view, 13> formatting{
     "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
 constexpr std::array<std::string_view, 14> without_content{
@@ -73,9 +74,31 @@ private:
         } else if (quotes_are_broken_ && std::count(tag.begin(), tag.end(), '"') % 2 != 0) {
             // Up to a quote that never ends a tree builder would take all that follows.
             return;
+        } else if (is_one_of(name, formatting)) {
+            take_formatting(tag, name.size(), is_end);
         } else if (keeps(name, is_end)) {
             result_.append(tag);
         }
+    }
+
+    // What gives text a colour or a size becomes a <span>, which is opened once only.
+    void take_formatting(std::string_view tag, std::size_t name_size, bool is_end) {
+        if (is_end && is_span_.empty()) return;
+        const bool is_span = is_end ? is_span_.back() : has_look(tag);
+        is_end ? is_span_.pop_back() : is_span_.push_back(is_span);
+        if (!is_span || !keeps("span", is_end)) return;
+        result_.append(is_end ? "</span" : "<span")
+            .append(tag.substr(name_size + (is_end ? 2 : 1)));
+    }
+
+    static bool has_look(std::string_view tag) {
+        const auto has = [&](std::string_view word) {
+            return std::search(tag.begin(), tag.end(), word.begin(), word.end(),
+                               [](char a, char b) {
+                                   return std::tolower(static_cast<unsigned char>(a)) == b;
+                               }) != tag.end();
+        };
+        return has("style") || has("color");
     }
 
     [[nodiscard]] std::string name_at(std::size_t from) const {
@@ -137,7 +160,6 @@ private:
     }
 
     bool keeps(const std::string& name, bool is_end) {
-        if (is_one_of(name, formatting)) return false;
         if (is_one_of(name, without_content) || is_one_of(name, self_ending)) return true;
         if (is_end) {
             if (flattened_ > 0) {
@@ -163,6 +185,7 @@ private:
     std::size_t depth_ = 0;
     std::size_t flattened_ = 0;
     std::size_t tag_count_ = 0;
+    std::vector<bool> is_span_;  ///< Of the open formatting elements.
     bool quotes_are_broken_ = false;
     bool comments_are_broken_ = false;
 };

@@ -1,5 +1,6 @@
 // Makes HTML cheap to parse: a tree builder takes quadratic time and deep recursion for nests of
-// tags that no person wrote. Comments go, formatting elements (b, font, ...) go, and what is nested
+// tags that no person wrote. Comments go, formatting elements (b, font, ...) go or become a
+// <span>, and what is nested
 // deeper than limits.h allows is flattened.
 #pragma once
 

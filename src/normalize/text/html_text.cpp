@@ -2,6 +2,8 @@
 
 #include "normalize/limits.h"
 #include "normalize/text/html_bounds.h"
+#include "normalize/text/html_look.h"
+#include "normalize/text/html_style.h"
 #include "normalize/text/text_writer.h"
 
 #include <algorithm>
@@ -22,43 +24,6 @@ struct Destroy {
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     }
 };
-
-std::string_view attribute(const GumboElement& element, const char* name) {
-    const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
-    return found == nullptr ? std::string_view{} : std::string_view{found->value};
-}
-
-// Lower case, without white space: "display : None" -> "display:none".
-std::string plain_style(std::string_view style) {
-    std::string plain;
-    for (const char c : style.substr(0, 2'000)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isspace(byte) == 0) plain.push_back(static_cast<char>(std::tolower(byte)));
-    }
-    return plain;
-}
-
-bool has_declaration(const std::string& style, std::string_view declaration) {
-    for (std::size_t at = style.find(declaration); at != std::string::npos;
-         at = style.find(declaration, at + 1)) {
-        const std::size_t end = at + declaration.size();
-        const bool begins = at == 0 || style[at - 1] == ';';
-        if (begins && (end == style.size() || style[end] == ';' || style[end] == '!')) return true;
-    }
-    return false;
-}
-
-bool is_hidden(const GumboElement& element) {
-    if (gumbo_get_attribute(&element.attributes, "hidden") != nullptr) return true;
-    const std::string_view given = attribute(element, "style");
-    if (given.empty()) return false;
-    const std::string style = plain_style(given);
-    static constexpr std::array<std::string_view, 8> declarations{
-        "display:none",   "visibility:hidden", "mso-hide:all",  "max-height:0",
-        "max-height:0px", "font-size:0",       "font-size:0px", "opacity:0"};
-    return std::any_of(declarations.begin(), declarations.end(),
-                       [&](std::string_view text) { return has_declaration(style, text); });
-}
 
 bool is_dropped(GumboTag tag) {
     static constexpr std::array<GumboTag, 14> dropped{
@@ -90,7 +55,7 @@ bool is_paragraph(GumboTag tag) {
 bool is_tight(const GumboElement& element) {
     const std::string_view name = attribute(element, "class");
     if (name.substr(0, 9) == "MsoNormal" || name == "MsoPlainText") return true;
-    const std::string style = plain_style(attribute(element, "style"));
+    const std::string style = plain_style(element);
     return has_declaration(style, "margin:0") || has_declaration(style, "margin:0px") ||
            has_declaration(style, "margin:0cm") || has_declaration(style, "margin:0in") ||
            (style.find("margin-top:0") != std::string::npos &&
@@ -100,7 +65,7 @@ bool is_tight(const GumboElement& element) {
 // Some editors indent by a blockquote without a border; that is the sender's own text.
 bool is_quote(const GumboElement& element) {
     return element.tag == GUMBO_TAG_BLOCKQUOTE &&
-           plain_style(attribute(element, "style")).find("border:none") == std::string::npos;
+           plain_style(element).find("border:none") == std::string::npos;
 }
 
 bool is_signature(const GumboElement& element) {
@@ -108,6 +73,13 @@ bool is_signature(const GumboElement& element) {
     return name.find("gmail_signature") != std::string_view::npos ||
            name.find("moz-signature") != std::string_view::npos ||
            attribute(element, "data-smartmail") == "gmail_signature";
+}
+
+bool has_style_sheet(std::string_view html) {
+    constexpr std::string_view open = "<style";
+    return std::search(html.begin(), html.end(), open.begin(), open.end(), [](char a, char b) {
+               return std::tolower(static_cast<unsigned char>(a)) == b;
+           }) != html.end();
 }
 
 struct Step {
@@ -118,7 +90,11 @@ struct Step {
 // Goes over the tree with a stack of its own, however deep it is.
 class Walk {
 public:
+    /// `with_unseen`: with text in the colour of its ground.
+    Walk(bool has_sheet, bool with_unseen) : has_sheet_{has_sheet}, with_unseen_{with_unseen} {}
+
     std::string run(const GumboNode* root) {
+        looks_.emplace_back();
         steps_.push_back({root, false});
         while (!steps_.empty() && writer_.size() < 2 * limits::text_bytes_max) {
             const Step step = steps_.back();
@@ -128,6 +104,9 @@ public:
         return std::move(writer_).take();
     }
 
+    /// Whether something was left out because it can't be told from its ground.
+    [[nodiscard]] bool has_unseen() const { return has_unseen_; }
+
 private:
     void visit(const Step& step) {
         const GumboNode& node = *step.node;
@@ -135,7 +114,11 @@ private:
             case GUMBO_NODE_TEXT:
             case GUMBO_NODE_WHITESPACE:
             case GUMBO_NODE_CDATA:
-                writer_.add(node.v.text.text, pre_depth_ > 0);
+                if (with_unseen_ || !is_unseen(looks_.back())) {
+                    writer_.add(node.v.text.text, pre_depth_ > 0);
+                } else {
+                    has_unseen_ = true;
+                }
                 break;
             case GUMBO_NODE_ELEMENT:
                 step.is_end ? close(node) : open(node);
@@ -157,6 +140,7 @@ private:
     void open(const GumboNode& node) {
         const GumboElement& element = node.v.element;
         if (is_dropped(element.tag) || is_hidden(element)) return;
+        looks_.push_back(look_of(element, looks_.back(), has_sheet_));
         if (is_quote(element)) {
             writer_.open_quote();
         } else if (is_paragraph(element.tag)) {
@@ -195,6 +179,7 @@ private:
 
     void close(const GumboNode& node) {
         const GumboElement& element = node.v.element;
+        looks_.pop_back();
         if (element.tag == GUMBO_TAG_PRE) --pre_depth_;
         if (element.tag == GUMBO_TAG_A) close_link(element);
         if (is_quote(element)) {
@@ -237,8 +222,12 @@ private:
         return std::to_string(number) + ". ";
     }
 
+    const bool has_sheet_;
+    const bool with_unseen_;
+    bool has_unseen_ = false;
     TextWriter writer_;
     std::vector<Step> steps_;
+    std::vector<Look> looks_;  ///< Of the open elements, the page's own first.
     std::size_t pre_depth_ = 0;
     std::size_t link_begin_ = 0;
 };
@@ -250,7 +239,13 @@ std::string html_text(std::string_view html, Notes& notes) {
     const std::unique_ptr<GumboOutput, Destroy> output{
         gumbo_parse_with_options(&kGumboDefaultOptions, bounded.data(), bounded.size())};
     if (!output || output->document == nullptr) return {};
-    return Walk().run(output->document);
+    const bool has_sheet = has_style_sheet(html);
+    Walk walk{has_sheet, false};
+    std::string text = walk.run(output->document);
+    if (!walk.has_unseen()) return text;
+    // A mail that is mostly in the colour of the page was written on a dark one.
+    std::string all = Walk{has_sheet, true}.run(output->document);
+    return text.size() * 2 >= all.size() ? text : all;
 }
 
 }  // namespace foresail::normalize

@@ -74,6 +74,36 @@ TEST(HtmlText, WhatIsNotShownIsLeftOut) {
     EXPECT_EQ(text_of("<div style='display:block'>yes</div>"), "yes\n");
 }
 
+TEST(HtmlText, WhatHasTheColourOfItsGroundIsLeftOut) {
+    for (const char* hidden :
+         {"<p style='color:#ffffff'>hidden</p>", "<p><font color=white>hidden</font></p>",
+          "<p><span style='color: rgb(254, 254, 254)'>hidden</span></p>",
+          "<div style='background:#222;color:#232323'>hidden</div>",
+          "<table><tr><td bgcolor='#003366'><a style='color:#036'>hidden</a></td></tr></table>",
+          "<p><span style='font-size:1px'>hidden</span></p>",
+          "<div style='position:absolute;left:-9999px'>hidden</div>"}) {
+        EXPECT_EQ(text_of(std::string{"<p>We can read this.</p>"} + hidden), "We can read this.\n")
+            << hidden;
+    }
+}
+
+TEST(HtmlText, WhatMayBeSeenIsKept) {
+    for (const char* html :
+         {"Some words before. <a style='background:#036;color:#fff'>yes</a>",
+          "Some words before. <span style='background-image:url(x.png);color:#fff'>yes</span>",
+          "<style>.button{background:#036}</style>Some words before. "
+          "<span class='button' style='color:#fff'>yes</span>",
+          "Some words before. <table background='x.png'><tr><td style='color:white'>yes",
+          "Some words before. <span style='font-size:11px;color:#777'>yes</span>",
+          "Some words before. <span style='font-size:80%'>yes</span>"}) {
+        EXPECT_NE(text_of(html).find("yes"), std::string::npos) << html;
+    }
+    EXPECT_EQ(
+        text_of("Hi<p style='color:#fff'>Written on a dark page, where this could be read.</p>"),
+        "Hi\n\nWritten on a dark page, where this could be read.\n")
+        << "most of the mail";
+}
+
 TEST(HtmlText, BrokenHtmlKeepsItsText) {
     EXPECT_EQ(text_of("<p>one<p>two</div></b>"), "one\n\ntwo\n");
     EXPECT_EQ(text_of("a < b and c > d"), "a < b and c > d\n");
