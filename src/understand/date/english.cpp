@@ -67,6 +67,7 @@ U 1.2: second
 U 2: minute, minutes, min, mins
 U 3: hour, hours, hr, hrs, h
 U 4: day, days, d
+U 5: week number, week no
 U 5: week, weeks, wk, wks, w
 U 6: month, months
 U 7: quarters, quarter, qtr
@@ -168,12 +169,13 @@ o 20: twentieth
 o 30: thirtieth
 e 1: every, each
 e 2: every other, every second
-k 0: ago
+k 0: ago, prior
 l 0: later, from now, hence, after now
 i 0: in
 I 0: within, within the next, in less than, within the coming, within next
 b 1: before, prior to, no later than, not later than, earlier than, sooner than, ahead of
-b 1: ending on, ending with, ending, by, in advance of, on or before, up until, up till
+b 1.5: ending on, ending with, ending
+b 1: by, in advance of, on or before, up until, up till
 b 1: any time until
 b 2: after, later than, greater than, bigger than, newer than
 b 3: since, starting, starting from, starting on, starting with, beginning, effective, as of

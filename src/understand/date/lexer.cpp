@@ -77,7 +77,7 @@ private:
     static char ascii_kind(char c) {
         if (c == '.' || c == '?') return '!';
         if (c == '\n') return '#';
-        if (c == '@') return '@';
+        if (c == '@' || c == '&') return c;
         return std::string_view{",/-:~;()"}.find(c) != std::string_view::npos ? c : '_';
     }
 
@@ -191,7 +191,8 @@ private:
             ((is_letter(text_[at_ - 1]) && !is_behind_mark()) || is_behind_money ||
              (at_ > 1 && std::string_view{".,"}.find(text_[at_ - 1]) != std::string_view::npos &&
               is_digit(text_[at_ - 2])) ||
-             std::string_view{"$#@_"}.find(text_[at_ - 1]) != std::string_view::npos);
+             std::string_view{"$#_"}.find(text_[at_ - 1]) != std::string_view::npos ||
+             (text_[at_ - 1] == '@' && at_ > 1 && text_[at_ - 2] != ' '));
         if (!is_inside && is_inside_code()) {
             std::size_t end = at_;
             while (end < text_.size() && is_digit(text_[end])) ++end;
@@ -304,9 +305,17 @@ private:
         return true;
     }
 
+    // "4pmPST"
+    static bool is_zone(std::string_view rest) {
+        static const re2::RE2 zone{R"((?:[ECMP][SD]?T|GMT|UTC|CES?T|BST)\b)"};
+        const std::string_view near = rest.substr(0, 6);
+        re2::StringPiece piece{near.data(), near.size()};
+        return re2::RE2::Consume(&piece, zone);
+    }
+
     // "a.m.", "p. m.": the only words with full stops inside.
     bool read_half_day() {
-        static const re2::RE2 half_day{R"((?i)([ap])(?:\.\s?m\.?|m\b\.?))"};
+        static const re2::RE2 half_day{R"((?i)([ap])(?:\.\s?m\.?|m\.?))"};
         const std::string_view near = text_.substr(at_, 6);
         re2::StringPiece piece{near.data(), near.size()};
         std::string letter;
@@ -316,7 +325,8 @@ private:
         std::size_t size = near.size() - piece.size();
         // The full stop of "5 pm." is the sentence's.
         if (near[1] != '.' && near[size - 1] == '.') --size;
-        if (size < near.size() && is_letter(near[size])) return false;
+        const bool goes_on = size < near.size() && (is_letter(near[size]) || is_digit(near[size]));
+        if (goes_on && !is_zone(text_.substr(at_ + size))) return false;
         add({.kind = 'a',
              .span = {at_, at_ + size},
              .number = letter == "p" || letter == "P" ? 1.0 : 0.0});

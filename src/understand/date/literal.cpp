@@ -152,11 +152,42 @@ std::optional<Symbol> read_quarter(std::string_view rest) {
     std::string letter;
     int number = 0;
     const std::size_t size = match(rest, quarter, &letter, &number);
+    // "3Q 2019"
+    static const re2::RE2 number_first{R"(([1-4])Q\b)"};
+    if (const std::size_t behind = match(rest, number_first, &number); size == 0 && behind > 0) {
+        return Symbol{.kind = 'Q', .span = {0, behind}, .number = static_cast<double>(number)};
+    }
     if (size == 0) return {};
     const bool is_half = letter == "H" || letter == "h" || letter == "S" || letter == "s";
     if (is_half && number > 2) return {};
     // Quarters are 1 to 4, half years 11 and 12.
     return Symbol{.kind = 'Q', .span = {0, size}, .number = double(number + (is_half ? 10 : 0))};
+}
+
+// "2019-W05"
+std::optional<Symbol> read_week(std::string_view rest) {
+    static const re2::RE2 iso{R"(((?:19|20)\d{2})-?W([0-5]\d)\b)"};
+    int year = 0;
+    int week = 0;
+    const std::size_t size = match(rest, iso, &year, &week);
+    if (size == 0 || week < 1 || week > 53 || goes_on(rest, size)) return {};
+    Value value = unit_range(*make_day(year, 1, 4), Unit::Week, week - 1);
+    return Symbol{.kind = 'R', .span = {0, size}, .number = 2, .value = std::move(value)};
+}
+
+// "1h30", "2h 15m"; the local ones are times of the day.
+std::optional<Symbol> read_length(std::string_view rest, const Context& context) {
+    static const re2::RE2 hours_and_minutes{R"((\d{1,2})h(\d{2}|\s?\d{1,2}\s?m(?:ins?)?)\b)"};
+    int hour = 0;
+    std::string tail;
+    const std::size_t size =
+        context.language == "en" ? match(rest, hours_and_minutes, &hour, &tail) : 0;
+    const std::size_t digit = tail.find_first_of("0123456789");
+    const int minute = size == 0 ? 60 : std::stoi(tail.substr(digit));
+    if (minute > 59) return {};
+    Value value =
+        value_of({}, {}, timex_of_clock_length(hours{hour} + minutes{minute}), Unit::Minute);
+    return Symbol{.kind = 'L', .span = {0, size}, .value = std::move(value)};
 }
 
 }  // namespace
@@ -210,6 +241,8 @@ std::optional<Symbol> read_literal(std::string_view text, std::size_t begin,
                                    const Context& context) {
     const std::string_view rest = text.substr(begin);
     auto found = read_moment(rest);
+    if (!found) found = read_week(rest);
+    if (!found) found = read_length(rest, context);
     if (!found) found = read_full_date(rest, context);
     if (!found) found = read_clock(rest, context);
     if (!found) found = read_month_and_day(rest, context);

@@ -93,13 +93,16 @@ private:
         return is_counted && !is_in(kind_at(1), "girAMYWd");
     }
 
-    // "The second half of 2018", but not of the talk.
+    // "The second half of 2018", "of May", but not of the talk.
     [[nodiscard]] bool is_half_of_year() const {
         int at = 1;
         while (at < 4 && is_in(kind_at(at), "gd")) ++at;
         const auto is_year = [&](int offset) {
-            return kind_at(offset) == 'U' && symbol_at(offset).number == 8;
+            const bool is_unit = kind_at(offset) == 'U';
+            return is_unit && (symbol_at(offset).number == 8 || symbol_at(offset).number == 6);
         };
+        if (at > 1 && kind_at(at) == 'M' && !symbol_at(at).is_weak) return true;
+        if (at > 1 && kind_at(at) == 'M' && is_capital(symbol_at(at))) return true;
         return kind_at(at) == 'Y' || kind_at(at) == 'J' || (at > 1 && is_year(at)) ||
                (kind_at(at) == 'r' && is_year(at + 1));
     }

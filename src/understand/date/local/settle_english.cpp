@@ -32,6 +32,10 @@ void settle_minutes_to(Neighbours& near, std::size_t at) {
 
 void settle_english(Neighbours& near, std::size_t at, const Context& /*context*/) {
     settle_nights(near, at);
+    // "Two days prior", but "two days prior notice".
+    if (near.kind(at) == 'k' && near.word(at) == "prior" && !near.is_in(at, 1, "#!,;)")) {
+        near.symbol(at).kind = '_';
+    }
     if (near.kind(at) == 'n') settle_minutes_to(near, at);
     settle_hours_of_weekdays(near, at);
 }

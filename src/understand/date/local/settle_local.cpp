@@ -229,10 +229,10 @@ void settle_half(Neighbours& near, std::size_t at) {
     if (!is_word && !is_mid) return;
     int year = 1;
     while (year < 4 && near.is_in(at, year, "gd")) ++year;
-    const bool is_near_year =
-        (near.kind(at, year) == 'r' && near.is_unit(at, year + 1, Unit::Year)) ||
-        near.is_unit(at, year, Unit::Year);
-    const bool is_half = near.is_in(at, -1, "or") && (near.kind(at, year) == 'Y' || is_near_year);
+    const int unit_at = near.kind(at, year) == 'r' ? year + 1 : year;
+    const bool is_period = near.is_unit(at, unit_at, Unit::Year) ||
+                           near.is_unit(at, unit_at, Unit::Month) || near.is_in(at, year, "YM");
+    const bool is_half = near.is_in(at, -1, "or") && is_period;
     if (is_mid && is_half) {
         const domain::Span span = half.span;
         const std::size_t end = span.begin + std::string_view{"mitad"}.size();

@@ -54,7 +54,7 @@ void settle_day_of_near_month(const Neighbours& near, std::size_t at);
 void settle_hours_of_weekdays(const Neighbours& near, std::size_t at);
 /// "Avant le week-end": the one that we are in.
 void settle_limit_weekend(const Neighbours& near, std::size_t at);
-/// "La segunda mitad de 2018": half a year, where a year follows.
+/// "La segunda mitad de 2018", "de mayo": half a year or month, where one follows.
 void settle_half(Neighbours& near, std::size_t at);
 /// "And later": kind 'q'.
 void settle_open_end(Neighbours& near, std::size_t at);

@@ -59,6 +59,11 @@ bool month_day_year(const Match& m, Symbol& out) {
 bool year_month_day(const Match& m, Symbol& out) {
     return full_date(out, m.number(1), m.number(2), m.number(3));
 }
+// "2019 May 10", where the words end.
+bool year_then_month_day(const Match& m, Symbol& out) {
+    const bool ends = std::string_view{"#!,;)@fwTt"}.find(m.after()) != std::string_view::npos;
+    return ends && !m[3].is_spelled && full_date(out, m.number(1), m.number(2), m.number(3));
+}
 bool year_day_month(const Match& m, Symbol& out) {
     return full_date(out, m.number(1), m.number(3), m.number(2));
 }
@@ -365,6 +370,7 @@ const Rules& calendar_rules() {
         {"([no])[/-](Y)[/-](M)", day_year_month},
         {"(Y)[/-](M)[/-]([no])", year_month_day},
         {"(Y)[/-]([no])[/-](M)", year_day_month},
+        {"(Y)(M)([no])", year_then_month_day},
         {"(M)[/-](Y)[/-]([no])", month_year_day},
         {"(M)[/-]([no])[/-](Y)", month_day_year},
         {"(M)g*([no])[g,]*(Y)", month_day_year},

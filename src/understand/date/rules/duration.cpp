@@ -25,6 +25,13 @@ bool count_units(const Match& m, Symbol& out) {
 bool count_glue_units(const Match& m, Symbol& out) {
     return m.context.language != "en" && count_units(m, out);
 }
+// "Thirty (30) days".
+bool count_twice_units(const Match& m, Symbol& out) {
+    if (m[1].number != m[2].number || m[1].is_spelled == m[2].is_spelled) return false;
+    const Unit unit = m.unit(3);
+    if (m[1].number > 1e5 || unit == Unit::None || unit == Unit::WorkWeek) return false;
+    return set_duration(out, m.context, timex_of_duration(m[1].number, unit), unit);
+}
 // "A 3-day trip".
 bool count_hyphen_units(const Match& m, Symbol& out) {
     return m[2].is_glued && !m[2].is_plural && count_units(m, out);
@@ -67,6 +74,7 @@ bool duration_and_duration(const Match& m, Symbol& out) {
 const Rules& duration_rules() {
     static const Rules rules = make_rules({
         {"([nm1])(U)", count_units},
+        {"([nm])[(]([nm])[)](U)", count_twice_units},
         {"([nm1])g+(U)", count_glue_units},
         {"([n])-(U)", count_hyphen_units},
         {"(v)(U)", whole_unit},

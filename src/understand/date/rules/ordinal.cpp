@@ -162,10 +162,9 @@ std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Con
     }
 }
 // "La segunda quincena de mayo": up to the 15th, or from the 16th on.
-bool half_of_month(const Match& m, Symbol& out) {
-    const int place = place_of(m[1]) < 0 ? 2 : place_of(m[1]);
-    if (place < 1 || place > 2 || m.value(3).unit != Unit::Month) return false;
-    Value value = m.value(3);
+bool half_of_month(Symbol& out, int place, Value value) {
+    if (place < 0) place = 2;
+    if (place < 1 || place > 2 || value.unit != Unit::Month) return false;
     value.each([&](Reading& reading) {
         const Day middle = floor<days>(reading.start) + days{15};
         const std::string open = reading.timex.substr(0, 4);
@@ -183,16 +182,24 @@ bool half_of_month(const Match& m, Symbol& out) {
 }
 bool unit_of_range(const Match& m, Symbol& out) {
     if (m[2].is_plural) return false;
-    if (m.number(2) == static_cast<int>(Unit::Fortnight)) return half_of_month(m, out);
+    const bool is_half =
+        m.unit(2) == Unit::HalfYear && m.value(3).unit == Unit::Month && m[1].kind == 'o';
+    if (is_half || m.number(2) == static_cast<int>(Unit::Fortnight)) {
+        return half_of_month(out, place_of(m[1]), m.value(3));
+    }
     if (m[1].kind == 'r' && m[3].number == 1 && m.unit(2) == m.value(3).unit) return false;
     const auto value = unit_of(place_of(m[1]), m.unit(2), m.value(3), m.context);
     return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
 }
 // "The 26th day of the month".
 bool unit_of_the_unit(const Match& m, Symbol& out) {
-    const bool is_quarter = m.unit(2) == Unit::Quarter || m.unit(2) == Unit::HalfYear;
+    const bool is_quarter =
+        m.unit(2) == Unit::Quarter || (m.unit(2) == Unit::HalfYear && m.unit(3) != Unit::Month);
     if (m.unit(3) < Unit::Week || (is_quarter && m[1].kind == 'o')) return false;
     const Value range = unit_range(m.context.today(), m.unit(3), 0);
+    if (m.unit(2) == Unit::HalfYear && m.unit(3) == Unit::Month) {
+        return half_of_month(out, place_of(m[1]), range);
+    }
     const auto value = unit_of(place_of(m[1]), m.unit(2), range, m.context);
     return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
 }

@@ -138,6 +138,10 @@ bool named_year(const Match& m, Symbol& out) {
     const int number = m.number(2);
     return set(out, 'R', kind_of_year(m.number(1), number < 100 ? 2000 + number : number));
 }
+// "The 2018 fiscal year".
+bool year_named(const Match& m, Symbol& out) {
+    return set(out, 'R', kind_of_year(m.number(2), m.number(1)));
+}
 bool near_named_year(const Match& m, Symbol& out) {
     return set(out, 'R', kind_of_year(m.number(2), year_of(m.context.today()) + offset_of(m[1])));
 }
@@ -235,6 +239,7 @@ const Rules& period_rules() {
         {"d?(r)(U)", near_decade},
         {"d?(r)(L)", near_decades},
         {"(r)(J)", near_named_year},
+        {"(Y)(J)", year_named},
         {"(J)g?(Y)", named_year},
         {"(J)(n)", named_year},
         {"(J)", some_named_year},

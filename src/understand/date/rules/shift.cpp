@@ -77,6 +77,7 @@ int way_of(const Symbol& symbol) {
     if (symbol.kind == 'f' || symbol.kind == 'l') return 1;
     if (symbol.kind != 'b') return 0;
     const int number = static_cast<int>(symbol.number);
+    if (number != symbol.number) return 0;  // "12 months ending 31 May".
     return number == 1 ? -1 : number == 2 || number == 3 ? 1 : 0;
 }
 bool length_around_day(const Match& m, Symbol& out) {
