@@ -22,6 +22,7 @@ std::string quote_server(const std::string& text) {
     for (const char c : text) {
         if (c >= ' ' && c < '\x7f' && cleaned.size() < 200) cleaned.push_back(c);
     }
+    while (!cleaned.empty() && (cleaned.back() == '.' || cleaned.back() == ' ')) cleaned.pop_back();
     return cleaned.empty() ? "" : " It says: \"" + cleaned + "\".";
 }
 
