@@ -75,10 +75,8 @@ std::string reason_of(const Rep& rep, const Activity& activity, const Ask& ask) 
     std::string reason = "Asked " + ago_words(rep.local, activity.sent_at);
     if (!ask.request || !ask.request->due) return reason;
     const domain::DueDate& due = *ask.request->due;
-    const auto day =
-        rep.local.day_of(due.has_time ? due.at : due.at - std::chrono::milliseconds{1});
     return reason + (due.at <= rep.local.now ? ", was wanted " : ", wanted ") +
-           day_words(rep.local, day);
+           day_words(rep.local, rep.local.day_of(shown_moment(due)));
 }
 
 Result<Insight> to_insight(const Rep& rep, const Activity& activity, const Ask& ask) {

@@ -1,6 +1,7 @@
 // Points in time in the words of a rep's day: "today", "tomorrow, Friday", "3 days ago". Pure.
 #pragma once
 
+#include "domain/commitment.h"
 #include "domain/instant.h"
 
 #include <chrono>
@@ -20,6 +21,12 @@ struct LocalTime {
         return domain::Instant{day} - std::chrono::minutes{utc_offset_min};
     }
 };
+
+/// A moment that tells the day of a due date on anybody's clock: the end of a day in the sender's
+/// zone may be the next day already where it is read, its noon is not.
+inline domain::Instant shown_moment(const domain::DueDate& due) {
+    return due.has_time ? due.at : due.at - std::chrono::hours{12};
+}
 
 /// "today", "tomorrow, Friday", "on Monday", "on Monday, 30 November"; for the past "today",
 /// "yesterday, Thursday", "on Monday, 3 days ago", "on 12 October, 6 weeks ago".

@@ -16,9 +16,8 @@ constexpr std::size_t what_bytes_max = 90;
 // Whether the condition is met nobody knows: it presses less.
 constexpr double conditional_share = 0.8;
 
-// A day as a due date means its end; the last moment of it tells which day it is.
 std::chrono::sys_days due_day(const Rep& rep, const domain::DueDate& due) {
-    return rep.local.day_of(due.has_time ? due.at : due.at - std::chrono::milliseconds{1});
+    return rep.local.day_of(shown_moment(due));
 }
 
 std::string due_reason(const Rep& rep, const domain::DueDate& due) {

@@ -103,6 +103,15 @@ TEST_F(TodayTest, PromisesDueSoon) {
     EXPECT_EQ(insights[0].contact, id_of<domain::ContactId>("ann"));
 }
 
+TEST_F(TodayTest, ADayIsThatOfWhoSaidIt) {
+    put_promise("in London", "2026-11-25T23:59:59.999Z", domain::Side::Ours);
+    put_promise("in New York", "2026-11-27T04:59:59.999Z", domain::Side::Ours);
+    const auto insights = look_at_today();
+    ASSERT_EQ(insights.size(), 2U);
+    EXPECT_EQ(insights[0].reason, "Due tomorrow, Wednesday");
+    EXPECT_EQ(insights[1].reason, "Due on Thursday");
+}
+
 TEST_F(TodayTest, OverduePromisesGoFirstAndAncientOnesNowhere) {
     put_promise("due", "2026-11-24T23:00:00Z", domain::Side::Ours);
     put_promise("late", "2026-11-19T23:00:00Z", domain::Side::Ours);

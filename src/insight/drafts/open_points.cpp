@@ -44,11 +44,8 @@ Result<std::vector<Commitment>> open_promises(const Rep& rep, const store::Commi
 std::string said_and_due(const Rep& rep, const Tone& tone, const Commitment& commitment) {
     const std::string said = date_in(tone.language, rep.local, commitment.said_at);
     if (!commitment.due) return said;
-    // A day is kept as its end: the moment before is still that day.
-    const auto day = commitment.due->has_time ? commitment.due->at
-                                              : commitment.due->at - std::chrono::milliseconds{1};
-    return fill(tone.phrases().due,
-                {{"date", said}, {"due", date_in(tone.language, rep.local, day)}});
+    const auto due = date_in(tone.language, rep.local, shown_moment(*commitment.due));
+    return fill(tone.phrases().due, {{"date", said}, {"due", due}});
 }
 
 void add_open_promises(const Rep& rep, const Tone& tone, const std::vector<Commitment>& promises,

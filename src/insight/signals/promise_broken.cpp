@@ -7,9 +7,7 @@ namespace foresail::insight {
 namespace {
 
 std::string due_text(const Rep& rep, const domain::DueDate& due) {
-    // A day as a due date means its end.
-    const auto at = due.has_time ? due.at : due.at - std::chrono::milliseconds{1};
-    return "was due " + day_words(rep.local, rep.local.day_of(at));
+    return "was due " + day_words(rep.local, rep.local.day_of(shown_moment(due)));
 }
 
 }  // namespace
