@@ -202,7 +202,7 @@ o 18: achtzehnte, achtzehnten, achtzehnter
 o 19: neunzehnte, neunzehnten, neunzehnter
 o 20: zwanzigste, zwanzigsten, zwanzigster
 o 30: dreißigste, dreißigsten, dreißigster
-e 1: jede, jeden, jeder, jedes, jedem, alle
+e 1: jede, jeden, jeder, jedes, jedem, alle, eines jeden, einer jeden
 K 0: vor
 k 0: vorher, zuvor, davor, früher
 l 0: später, danach, darauf, ab jetzt, von jetzt an
@@ -213,6 +213,7 @@ b 2: größer als, neuer als
 b 1: vor dem, vor der, vor den, spätestens, spätestens am, bis spätestens, nicht später als
 b 1: früher als
 b 2: nach, nach dem, nach der, nach den
+b 1: spätestens zum, spätestens zur, spätestens im
 b 3: frühestens, frühestens am, frühestens ab, frühestens im, nicht vor, nicht vor dem
 b 3: seit, seit dem, seit der, ab, ab dem, ab der, beginnend am, angefangen am, seit den
 b 5: um den, so gegen
@@ -220,7 +221,8 @@ b 5: gegen, ungefähr, etwa, circa, ca, um die
 b 6: mehr als, länger als, über, mindestens
 b 7: weniger als, unter, höchstens
 f 0: von, vom
-t 0: bis, bis zum, bis zur, bis spätestens
+t 0: bis, bis zum, bis zur, bis spätestens, bis spätestens zum, bis spätestens am
+b 1: spätestens bis, spätestens bis zum, spätestens bis zur
 w 0: zwischen
 @ 0: um, um punkt, punkt, exakt um, genau um
 & 0: und

@@ -390,11 +390,12 @@ private:
                    phrase.ends_with("wochen") || phrase.ends_with("monate") ||
                    phrase.ends_with("monaten") || phrase.ends_with("jahren");
         }
-        return (last == 's' || first_last == 's') && !phrase.starts_with("mes") &&
+        const bool is_first = first_last == 's' && !phrase.starts_with("business");
+        return (last == 's' || is_first) && !phrase.starts_with("mes") &&
                !phrase.starts_with("mois");
     }
 
-    // "En el día de la independencia": the day has a name.
+    // "En el día de la independencia", "le dernier jour ouvrable": the day has a name.
     [[nodiscard]] bool ends_in_holiday(std::string_view phrase, std::size_t day) const {
         const bool is_led = phrase.starts_with("el ") || phrase.starts_with("en ") ||
                             phrase.starts_with("la ") || phrase.starts_with("le ");
@@ -408,9 +409,8 @@ private:
             if (begin >= text_.size() || end == begin) return false;
             name += (words == 0 ? "" : " ") + fold(text_.substr(begin, end - begin));
             const auto found = lexicon_.phrases.find(name);
-            if (words > 0 && found != lexicon_.phrases.end() && found->second.kind == 'H') {
-                return true;
-            }
+            const bool is_there = words > 0 && found != lexicon_.phrases.end();
+            if (is_there && (found->second.kind == 'H' || found->second.kind == 'U')) return true;
         }
         return false;
     }

@@ -231,6 +231,7 @@ b 1: anteriores a, anterior de, previo a, antes que, a más tardar, antes de el
 b 2: mayor que, mayor a, superior a, más allá de, después de las, posterior a, posterior de
 b 2: después de, después del, posteriores a, tras
 b 2: pasadas las, pasada la
+b 1: como muy tarde, como muy tarde el, como máximo el
 b 3: no antes de, no antes del, no antes de las, como muy pronto, como muy pronto el
 b 2: después de la, después de los, más tarde de las, más tarde de, más tarde que, tras el, tras la
 b 3: tan temprano como, tan temprano como a las, a partir de los, desde los, empezando, comenzando

@@ -37,6 +37,30 @@ TEST(BusinessDates, WeeksQuartersAndYears) {
     EXPECT_EQ(found[1].timex, "2027-05-31");
 }
 
+TEST(BusinessDates, BusinessDaysOfMonths) {
+    expect_timex("en", {{"the first business day of May 2026", "the first business day of May 2026",
+                         "2026-05-01"},
+                        {"the last business day of the month", "the last business day of the month",
+                         "2026-03-31"}});
+    expect_timex("de",
+                 {{"am ersten Werktag des Monats", "ersten Werktag des Monats", "2026-03-02"}});
+    expect_timex("fr", {{"le dernier jour ouvrable du mois", "dernier jour ouvrable du mois",
+                         "2026-03-31"}});
+    expect_timex("es", {{"el primer día hábil del mes", "primer día hábil del mes", "2026-03-02"}});
+}
+
+TEST(BusinessDates, RunsOfDaysInWeeks) {
+    const char* run = "(XXXX-04-06,XXXX-04-10,P4D)";
+    expect_timex("fr", {{"la semaine du 6 au 10 avril", "du 6 au 10 avril", run},
+                        {"la semaine du 6 avril", "la semaine du 6 avril", "XXXX-04-06"},
+                        {"cette même semaine", "cette même semaine", "2026-W10"}});
+    expect_timex("es", {{"la semana del 6 al 10 de abril", "del 6 al 10 de abril", run}});
+    expect_timex("de", {{"in der Woche vom 6. bis 10. April", "vom 6. bis 10. April", run},
+                        {"in KW 12/13", "", ""},
+                        {"spätestens bis Freitag", "spätestens bis Freitag", "before XXXX-WXX-5"},
+                        {"jeden Monat am 15.", "jeden Monat am 15", "XXXX-XX-15"}});
+}
+
 TEST(BusinessDates, HoursGluedToWords) {
     expect_timex("en", {{"at 4pmPST", "4pm", "T16"},
                         {"the 4pmeeting", "", ""},

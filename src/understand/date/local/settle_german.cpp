@@ -151,13 +151,20 @@ void settle_german(Neighbours& near, std::size_t at, const Context& context) {
                    {.kind = 'g', .span = {end + 1, span.end}, .number = 3});
         return;
     }
-    // "Für eine Woche ab morgen" is no week of a day.
-    if (kind == 'O' && near.is_in(at, -1, "1n") && near.word(at) == "woche ab") {
+    // "KW 12/13" is no day.
+    if (kind == 'D' && near.is_unit(at, -1, Unit::Week)) near.symbol(at).kind = '_';
+    // "Für eine Woche ab morgen" is no week of a day, "Woche vom 15. bis 19. März" a run of days.
+    const bool is_while = kind == 'O' && near.is_in(at, -1, "1n") && near.word(at) == "woche ab";
+    const bool is_run = kind == 'O' && near.is_in(at, 1, "no") && near.is_in(at, 2, "t-") &&
+                        near.word(at) == "woche vom";
+    if (is_while || is_run) {
         const domain::Span span = near.symbol(at).span;
         const std::size_t end = span.begin + std::string_view{"Woche"}.size();
         near.split(at,
                    {.kind = 'U', .span = {span.begin, end}, .number = static_cast<int>(Unit::Week)},
-                   {.kind = 'b', .span = {end + 1, span.end}, .number = 3});
+                   {.kind = is_run ? 'f' : 'b',
+                    .span = {end + 1, span.end},
+                    .number = is_run ? 0.0 : 3.0});
         return;
     }
     // "Drei Viertel acht".

@@ -123,6 +123,9 @@ void settle_week_of(const Neighbours& near, std::size_t at, const Context& conte
     if (!near.is_unit(at, 0, Unit::Week) || near.kind(at, 1) != 'g') return;
     const int day = near.kind(at, 2) == 'd' ? 3 : 2;
     if (!near.is_in(at, day, "noDH")) return;
+    // "La semaine du 15 au 19 mars" is a run of days.
+    const bool is_run = near.is_in(at, day + 1, "t-~") && near.is_in(at, day + 2, "nodgD");
+    if (is_run) return;
     near.symbol(at).kind = 'O';
     near.symbol(at).number = 5;
     Symbol& number = near.symbol(at, day);
@@ -213,6 +216,14 @@ void settle_open_end(Neighbours& near, std::size_t at) {
     end.kind = 'q';
 }
 
+void settle_same_near(Neighbours& near, std::size_t at) {
+    const bool is_same = near.kind(at) == 'r' && near.number(at) == 0 && near.kind(at, 1) == 'r' &&
+                         near.number(at, 1) == 5 && near.kind(at, 2) == 'U';
+    if (!is_same) return;
+    near.symbol(at, 1).number = 0;
+    near.join_with_next(at);
+}
+
 void settle_limit_weekend(const Neighbours& near, std::size_t at) {
     const bool is_led = near.kind(at, -1) == 'b' && near.number(at, -1) <= 5;
     if (!is_led || !near.is_unit(at, 0, Unit::Weekend) || near.symbol(at).is_plural) return;
@@ -267,6 +278,7 @@ void settle_local(std::vector<Symbol>& symbols, std::string_view text, const Con
         settle_limit_day(near, at, context);
         settle_limit_weekend(near, at);
         settle_half(near, at);
+        settle_same_near(near, at);
         if (near.kind(at) == 'd' && !leads_to_day(near, at)) near.symbol(at).kind = 'g';
     }
     near.sweep();

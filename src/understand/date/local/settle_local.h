@@ -52,6 +52,8 @@ void settle_weekday_in_run(Neighbours& near, std::size_t at);
 void settle_day_of_near_month(const Neighbours& near, std::size_t at);
 /// "Monday to Friday from 9 to 5": hours.
 void settle_hours_of_weekdays(const Neighbours& near, std::size_t at);
+/// "Esta misma semana" is this week, no unknown one.
+void settle_same_near(Neighbours& near, std::size_t at);
 /// "Avant le week-end": the one that we are in.
 void settle_limit_weekend(const Neighbours& near, std::size_t at);
 /// "La segunda mitad de 2018", "de mayo": half a year or month, where one follows.

@@ -284,7 +284,12 @@ bool date_and_weekday(const Match& m, Symbol& out) {
 bool day_of_some_month(const Match& m, Symbol& out) {
     const bool goes_on = std::string_view{"&t-~UW"}.find(m.after()) != std::string_view::npos;
     const bool is_day = !m[1].is_spelled && m[1].number >= 1 && m[1].number <= 31;
-    if (m.context.language == "en" || goes_on || !is_day) return false;
+    // "Zwischen dem 15. und dem 19."
+    bool is_between = false;
+    for (int i = 1; i <= 4; ++i) {
+        is_between = is_between || (m.before() == '&' && m.before(i) == 'w');
+    }
+    if (is_between || m.context.language == "en" || goes_on || !is_day) return false;
     out.span = m[1].span;
     return set_day(out, open_month(m.number(1), m.context));
 }
@@ -354,7 +359,10 @@ bool date_and_weekday_in_brackets(const Match& m, Symbol& out) {
 }
 bool week_of_year(const Match& m, Symbol& out) {
     const int number = m.number(2);
-    if (m.unit(1) != Unit::Week || number < 1 || number > 53) return false;
+    // "La semaine du 15 au 19 mars".
+    const bool is_run = m[2].span.begin - m[1].span.end > 1 &&
+                        std::string_view{"t-~"}.find(m.after()) != std::string_view::npos;
+    if (is_run || m.unit(1) != Unit::Week || number < 1 || number > 53) return false;
     const Day fourth = *make_day(m.has(3) ? m.number(3) : year_of(m.context.today()), 1, 4);
     out.number = 2;
     return set_range(out, unit_range(fourth, Unit::Week, number - 1));

@@ -21,6 +21,10 @@ bool set(Symbol& out, char kind, std::optional<Value> value) {
     return true;
 }
 
+char kind_of(Unit unit) {
+    return unit == Unit::Day || unit == Unit::BusinessDay ? 'D' : 'R';
+}
+
 // 1, 2, 3 ...; -1 for the last; 0 for what is no ordinal.
 int place_of(const Symbol& symbol) {
     const int number = static_cast<int>(symbol.number);
@@ -124,6 +128,21 @@ std::optional<Value> day_of_range(int place, const Value& range, const Context& 
     if (day >= floor<days>(range.end)) return {};
     return day_value(day);
 }
+// "The first business day of the month".
+std::optional<Value> business_day_of_range(int place, const Value& range) {
+    if (place == 0 || place > 23 || range.unit != Unit::Month) return {};
+    Value value = range;
+    value.unit = Unit::Day;
+    value.open = Open::None;
+    value.each([&](Reading& reading) {
+        const bool is_last = place < 0;
+        const Day outside =
+            is_last ? floor<days>(reading.end) : floor<days>(reading.start) - days{1};
+        const Local day = add(outside, is_last ? -1 : place, Unit::BusinessDay);
+        static_cast<Reading&>(reading) = day_value(floor<days>(day));
+    });
+    return value;
+}
 std::optional<Value> month_of_range(int place, const Value& range) {
     if (range.unit != Unit::Year || place == 0 || place > 12) return {};
     return month_range(year_of(floor<days>(range.start)), place < 0 ? 12 : place);
@@ -150,6 +169,8 @@ std::optional<Value> unit_of(int place, Unit unit, const Value& range, const Con
             return week_of_range(place, range);
         case Unit::Day:
             return day_of_range(place, range, context);
+        case Unit::BusinessDay:
+            return business_day_of_range(place, range);
         case Unit::Month:
             return month_of_range(place, range);
         case Unit::Weekend:
@@ -189,7 +210,7 @@ bool unit_of_range(const Match& m, Symbol& out) {
     }
     if (m[1].kind == 'r' && m[3].number == 1 && m.unit(2) == m.value(3).unit) return false;
     const auto value = unit_of(place_of(m[1]), m.unit(2), m.value(3), m.context);
-    return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
+    return set(out, kind_of(m.unit(2)), value);
 }
 // "The 26th day of the month".
 bool unit_of_the_unit(const Match& m, Symbol& out) {
@@ -201,7 +222,7 @@ bool unit_of_the_unit(const Match& m, Symbol& out) {
         return half_of_month(out, place_of(m[1]), range);
     }
     const auto value = unit_of(place_of(m[1]), m.unit(2), range, m.context);
-    return set(out, m.unit(2) == Unit::Day ? 'D' : 'R', value);
+    return set(out, kind_of(m.unit(2)), value);
 }
 // "The last Friday of the year".
 bool weekday_of_the_unit(const Match& m, Symbol& out) {

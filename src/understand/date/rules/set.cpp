@@ -48,6 +48,15 @@ bool every_day_of_month(const Match& m, Symbol& out) {
     (void)std::snprintf(text.data(), text.size(), "XXXX-XX-%02d", day);
     return repeated(out, m.context, text.data());
 }
+// "Jeden Monat am 15.", "tous les mois le 15".
+bool every_month_on_day(const Match& m, Symbol& out) {
+    const int day = m.number(2);
+    const bool ends = std::string_view{"#!,;)_"}.find(m.after()) != std::string_view::npos;
+    if (m.value(1).timex != "P1M" || m[2].is_spelled || !ends || day < 1 || day > 31) return false;
+    std::array<char, 16> text{};
+    (void)std::snprintf(text.data(), text.size(), "XXXX-XX-%02d", day);
+    return repeated(out, m.context, text.data());
+}
 // "Every third Tuesday".
 bool every_nth_weekday(const Match& m, Symbol& out) {
     return repeated(out, m.context, "XXXX-WXX-" + std::to_string(m.number(3)));
@@ -168,6 +177,7 @@ const Rules& set_rules() {
         {"n?(c)(U)", times_in_unit},
         {"(s)", set_word},
         {"([or])(W)[gid]*(S)", weekday_of_every_month},
+        {"(S)[gd]+([on])", every_month_on_day},
         {"([on])g*(S)", day_of_every_month},
         {"(S)[,@g]*(T)", set_at_time},
         {"(T)[,g]*(S)", time_of_set},
