@@ -27,6 +27,11 @@ bool has_kind(const Segment& segment, const Mention& mention) {
                        [&](const Mention& one) { return one.kind == mention.kind; });
 }
 
+bool has_kind(const Statement& statement, const Mention& mention) {
+    return std::any_of(statement.segments.begin(), statement.segments.end(),
+                       [&](const Segment& segment) { return has_kind(segment, mention); });
+}
+
 // A place in a source.
 struct Place {
     const Witness& witness;
@@ -86,7 +91,9 @@ private:
         return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
             if (has_name(place.segment.names, name)) return false;
             return std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) {
-                const bool is_apart = has_rival || segment.clause != place.segment.clause;
+                // A name before it may go on to be spoken of; one behind it comes too late.
+                const bool is_apart = has_rival || segment.clause != place.segment.clause ||
+                                      &segment > &place.segment;
                 return is_apart && has_name(segment.names, name) &&
                        !has_mention(segment, mention_) && has_kind(segment, mention_);
             });
@@ -135,13 +142,23 @@ Keys names_for(const Statement& said, const Segment& segment, const Mention& men
     return names;
 }
 
+// "The Basic plan for 35 users" where they are 35 of the Premium plan.
+bool is_of_another_kind(const Segment& said, const Segment& source) {
+    return std::any_of(said.kinds.begin(), said.kinds.end(), [&](const Kind& kind) {
+        if (has_name(source.names, kind.name)) return false;
+        return std::any_of(source.kinds.begin(), source.kinds.end(),
+                           [&](const Kind& one) { return one.noun == kind.noun; });
+    });
+}
+
 bool is_of_others(const Statement& said, const Segment& segment, const Mention& mention,
                   const std::vector<const Witness*>& witnesses) {
     const Keys names = known_names(names_for(said, segment, mention), witnesses);
     if (names.empty()) return false;
     const Naming naming{names, said.words, mention};
-    return !any_place(witnesses, mention, true,
-                      [&](const Place& place) { return naming.allows(place); });
+    return !any_place(witnesses, mention, true, [&](const Place& place) {
+        return !is_of_another_kind(segment, place.segment) && naming.allows(place);
+    });
 }
 
 // "5 % a year" of what is 5 % a month.
@@ -159,7 +176,9 @@ bool has_other_rate(const Mention& mention, const std::vector<const Witness*>& w
             if (!one.rates.empty()) return shares(one.rates);
         }
         const auto& all = place.witness.statements;
-        return shares(place.statement().rates) || (place.at > 0 && shares(all[place.at - 1].rates));
+        return shares(place.statement().rates) ||
+               (place.at > 0 && shares(all[place.at - 1].rates) &&
+                !has_kind(all[place.at - 1], mention));
     });
 }
 
@@ -171,12 +190,24 @@ bool counts(const Statement& statement, const std::string& noun) {
                        });
 }
 
+// "75 accounts" where 75 are the licences and the accounts are three.
+bool is_of_another_noun(const Mention& mention, const std::vector<const Witness*>& witnesses) {
+    if (mention.noun.empty()) return false;
+    return !any_place(witnesses, mention, true, [&](const Place& place) {
+        const auto& own = place.segment.mentions;
+        const bool is_same = std::any_of(own.begin(), own.end(), [&](const Mention& one) {
+            return shares_key(one, mention) && (one.noun.empty() || one.noun == mention.noun);
+        });
+        return is_same || !counts(place.statement(), mention.noun);
+    });
+}
+
 // Percent of what: both in one sentence of a source, or in two that follow each other.
 bool is_of_another_sum(const Segment& segment, const Mention& mention,
                        const std::vector<const Witness*>& witnesses) {
     if (mention.kind != "percent") return false;
     return std::any_of(segment.mentions.begin(), segment.mentions.end(), [&](const Mention& sum) {
-        const bool may_be_sum = sum.kind == "number" || sum.kind == "money";
+        const bool may_be_sum = (sum.kind == "number" && !sum.noun.empty()) || sum.kind == "money";
         const bool is_there =
             may_be_sum && any_place(witnesses, sum, false, [](const Place&) { return true; });
         if (!is_there) return false;
@@ -254,6 +285,9 @@ std::string_view broken_bond(const Statement& said, const std::vector<const Witn
                 return "the sources say this number of somebody or something else";
             }
             if (has_other_rate(mention, witnesses)) return "the sources have it for another time";
+            if (is_of_another_noun(mention, witnesses)) {
+                return "the sources count something else by this number";
+            }
             if (is_of_another_count(segment, mention, witnesses)) {
                 return "the sources say this number of another quantity";
             }

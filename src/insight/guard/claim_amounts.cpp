@@ -22,10 +22,18 @@ double scale_word(const std::string& folded) {
         {"mio", 1e6},        {"mln", 1e6},      {"million", 1e6},   {"millions", 1e6},
         {"millionen", 1e6},  {"millon", 1e6},   {"millones", 1e6},  {"bn", 1e9},
         {"b", 1e9},          {"billion", 1e9},  {"mrd", 1e9},       {"milliarde", 1e9},
-        {"milliarden", 1e9}, {"milliard", 1e9}, {"milliards", 1e9}, {"hundred", 100},
-        {"hundert", 100}};
+        {"milliarden", 1e9}, {"milliard", 1e9}, {"milliards", 1e9}, {"mill", 1e6},
+        {"hundred", 100},    {"hundert", 100}};
     const auto found = scales.find(folded);
     return found == scales.end() ? 0 : found->second;
+}
+
+bool leads_period(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "in",     "within",  "for",   "takes", "take",  "took", "lasts",   "last",  "dauert",
+        "binnen", "fur",     "dure",  "prend", "dans",  "sous", "pendant", "tarda", "dura",
+        "en",     "durante", "after", "nach",  "apres", "tras", "needs",   "dauern"};
+    return words.contains(word);
 }
 
 bool is_business_word(const std::string& folded) {
@@ -100,8 +108,9 @@ void ClaimReader::read_scale(Quantity& quantity) const {
     quantity.scale = scale;
     quantity.value *= scale;
     ++quantity.end;
-    if (next.text.size() <= 3 && is(quantity.end, ".") && quantity.end + 1 < tokens_.size()) {
+    if (next.text.size() <= 4 && is(quantity.end, ".") && quantity.end + 1 < tokens_.size()) {
         std::size_t after = quantity.end + 1;
+        if (is(after, "de")) ++after;
         if (currency_at(after)) ++quantity.end;
     }
 }
@@ -120,6 +129,10 @@ std::size_t ClaimReader::behind_points(std::size_t at) const {
 // The unit behind a number, over a hyphen ("30-day") or "of" ("a million of euros").
 void ClaimReader::read_unit(Quantity& quantity) const {
     std::size_t at = quantity.end;
+    // "10.500,- €".
+    const bool is_round = is(at, ",") && token(at).is_glued && token(at + 1).is_glued &&
+                          (is(at + 1, "-") || is(at + 1, "–") || is(at + 1, "—"));
+    if (is_round) at += 2;
     if (is(at, "-") && token(at).is_glued && token(at + 1).is_glued) ++at;
     if (const std::size_t points = behind_points(at); points > at) {
         quantity.kind = "points";
@@ -192,6 +205,7 @@ std::optional<ClaimReader::Quantity> ClaimReader::quantity_at(std::size_t at) co
         return quantity;
     }
     quantity.end = behind_repetition(quantity);
+    add_decimals(quantity);
     add_half(quantity);
     read_scale(quantity);
     read_unit(quantity);
@@ -238,7 +252,10 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
                 claim.gives.push_back(time);
             }
             if (quantity.value == 0.5) claim.gives.emplace_back("concept:half");
-            if (quantity.value == 1) claim.any_of.push_back({"bare:" + unit});
+            // "A month" of "$5 a month", but not of "it takes a month".
+            const bool may_be_rate =
+                quantity.value == 1 && (begin == 0 || !leads_period(token(begin - 1).folded));
+            if (may_be_rate) claim.any_of.push_back({"bare:" + unit});
             if (quantity.value == 1) claim.gives.push_back("bare:" + unit);
             const std::string lasting = lasting_key(unit, quantity.value);
             claim.any_of.push_back({lasting});

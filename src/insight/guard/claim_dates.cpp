@@ -1,17 +1,29 @@
 // Dates: in digits, with the month's name, quarters, weekdays.
 #include "insight/guard/claim_reader.h"
+#include "insight/guard/words/phrase_table.h"
 #include "insight/guard/words/words.h"
 
 #include <array>
 #include <chrono>
+#include <tuple>
 
 #include <re2/re2.h>
 
 namespace foresail::insight::guarding {
 namespace {
 
-// "By the end of April" for the 30th.
-constexpr int month_end_day_min = 28;
+// "By the end of April" for the 30th, "in the middle of May" for the 15th.
+constexpr int month_end_day_min = 25;
+constexpr int month_middle_begin = 10;
+constexpr int month_middle_end = 20;
+
+constexpr std::string_view parts_of_month = R"(
+end: end, end of, the end of, late, ende, fin, fin de, finales de, final de, la fin de
+middle: mid, middle of, the middle of, mitte, mi, milieu de, mediados de, mitad de
+start: early, start of, the start of, beginning of, the beginning of, anfang, debut, debut de
+start: principios de, comienzos de, inicios de
+)";
+constexpr std::size_t part_words_max = 3;
 
 std::string month_day(int month, int day) {
     return std::to_string(month) + "-" + std::to_string(day);
@@ -55,7 +67,11 @@ void ClaimReader::add_day(Day day, std::size_t begin, std::size_t end) {
         return;
     }
     const std::string date = month_day(day.month, day.day);
-    if (day.day >= month_end_day_min) claim.gives.emplace_back("concept:end of");
+    if (day.day >= month_end_day_min) claim.gives.push_back("end:" + month);
+    if (day.day >= month_middle_begin && day.day <= month_middle_end) {
+        claim.gives.push_back("middle:" + month);
+    }
+    if (day.day <= month_middle_begin) claim.gives.push_back("start:" + month);
     claim.any_of = {{"day:" + date}};
     claim.gives.push_back("day:" + date);
     if (day.year == 0) {
@@ -133,6 +149,28 @@ std::size_t ClaimReader::read_date_in_digits(std::size_t at) {
     return end;
 }
 
+// "Mid-May", "Ende März", "a principios de junio"; the month itself is read by itself.
+std::size_t ClaimReader::read_part_of_month(std::size_t at) {
+    static const PhraseTable table{parts_of_month};
+    static const std::unordered_set<std::string> fillers{"-", "of",    "the", "du",  "mois", "de",
+                                                         "d", "month", "mes", "del", "'"};
+    std::string phrase;
+    for (std::size_t i = at; i < tokens_.size() && i < at + part_words_max; ++i) {
+        if (token(i).kind != TokenKind::Word) break;
+        phrase += (i == at ? "" : " ") + token(i).folded;
+        const std::string_view part = table.find(phrase);
+        if (part.empty()) continue;
+        std::size_t next = i + 1;
+        while (fillers.contains(token(next).folded)) ++next;
+        const auto month = month_at(next);
+        if (!month) continue;
+        const std::string key = std::string{part} + ":" + std::to_string(month->first);
+        add(at, i + 1, {.what = "the time of the month", .any_of = {{key}}, .gives = {key}});
+        return i + 1;
+    }
+    return at;
+}
+
 std::optional<std::pair<int, std::size_t>> ClaimReader::month_at(std::size_t at) const {
     if (token(at).kind != TokenKind::Word) return {};
     const int month = month_of(token(at).folded);
@@ -155,7 +193,14 @@ std::optional<std::pair<int, std::size_t>> ClaimReader::month_at(std::size_t at)
 
 std::size_t ClaimReader::read_year(std::size_t at, int& year) const {
     std::size_t next = at;
-    if (is(next, ",")) ++next;
+    if (is(next, ",") || (is(next, "-") && token(next).is_glued)) ++next;
+    const bool is_short = (is(next, "'") || is(next, "’")) && token(next + 1).is_glued &&
+                          token(next + 1).kind == TokenKind::Digits &&
+                          token(next + 1).folded.size() == 2;
+    if (is_short) {
+        year = full_year(std::atoi(token(next + 1).folded.c_str()));
+        return next + 2;
+    }
     if (is(next, "de") || is(next, "del") || is(next, "of")) ++next;
     const Token& digits = token(next);
     const bool is_year = digits.kind == TokenKind::Digits && digits.folded.size() == 4 &&
@@ -236,31 +281,56 @@ std::size_t ClaimReader::read_date_in_words(std::size_t at) {
     return end;
 }
 
-// "Q3", "Q3 2026", "third quarter", "3. Quartal", "T3".
-std::size_t ClaimReader::read_quarter(std::size_t at) {
-    int quarter = 0;
-    std::size_t end = at;
+// "Q3", "T3", "3Q": the quarter and the token behind it; 0 where there is none.
+std::pair<int, std::size_t> ClaimReader::quarter_in_letters(std::size_t at) const {
     const bool is_letter = is(at, "q") || is(at, "t");
     if (is_letter && token(at).is_capital && token(at + 1).kind == TokenKind::Digits &&
         token(at + 1).is_glued) {
-        quarter = std::atoi(token(at + 1).folded.c_str());
-        end = at + 2;
-    } else if (const auto number = read_number(from(at)); number || is(at, "first") ||
-                                                          is(at, "erste") || is(at, "ersten") ||
-                                                          is(at, "premier") || is(at, "primer")) {
-        end = number ? at + number->token_count : at + 1;
-        const bool has_point = is(end, ".") && token(end).is_glued;
-        if (number && !number->is_ordinal && !has_point) return at;
-        if (has_point) ++end;
-        if (time_unit(token(end).folded) != "quarter") return at;
-        quarter = number ? static_cast<int>(number->value) : 1;
-        ++end;
+        return {std::atoi(token(at + 1).folded.c_str()), at + 2};
     }
+    const bool is_reversed = token(at).kind == TokenKind::Digits && token(at + 1).is_capital &&
+                             token(at + 1).is_glued && (is(at + 1, "q") || is(at + 1, "t"));
+    if (is_reversed) return {std::atoi(token(at).folded.c_str()), at + 2};
+    return {0, at};
+}
+
+// "Third quarter", "3. Quartal", "III. Quartal", "1er trimestre", "3.er trimestre".
+std::pair<int, std::size_t> ClaimReader::quarter_in_words(std::size_t at) const {
+    static const PhraseTable firsts{
+        "1: first, erste, ersten, premier, primer, i\n2: ii\n"
+        "3: iii\n4: iv\n"};
+    int quarter = 0;
+    std::size_t end = at;
+    bool is_ordinal = false;
+    if (const auto first = firsts.find(token(at).folded); !first.empty()) {
+        quarter = first.front() - '0';
+        end = at + 1;
+        is_ordinal = true;
+    } else if (const auto number = read_number(from(at))) {
+        quarter = static_cast<int>(number->value);
+        end = at + number->token_count;
+        is_ordinal = number->is_ordinal;
+    }
+    if (is(end, ".") && token(end).is_glued) {
+        ++end;
+        is_ordinal = true;
+        if (is(end, "er") && token(end).is_glued) ++end;
+    }
+    if (!is_ordinal || time_unit(token(end).folded) != "quarter") return {0, at};
+    return {quarter, end + 1};
+}
+
+// With its year: "Q3 2026", "Q3/2026", "Q3 '26".
+std::size_t ClaimReader::read_quarter(std::size_t at) {
+    auto [quarter, end] = quarter_in_letters(at);
+    if (quarter == 0) std::tie(quarter, end) = quarter_in_words(at);
     if (quarter < 1 || quarter > 4) return at;
     const std::string key = "quarter:" + std::to_string(quarter);
     Claim claim{.what = "the quarter", .any_of = {{key}}, .gives = {key}};
     int year = 0;
-    end = read_year(end, year);
+    const bool is_slash = is(end, "/") && token(end).is_glued;
+    const std::size_t behind = read_year(is_slash ? end + 1 : end, year);
+    if (year != 0) end = behind;
     if (year != 0) {
         claim.any_of = {{key, "year:" + std::to_string(year)}};
         claim.gives.push_back("year:" + std::to_string(year));

@@ -92,6 +92,19 @@ std::size_t ClaimReader::read_half(std::size_t at) {
     return quantity->end;
 }
 
+// "Twelve point five", "douze virgule cinq".
+void ClaimReader::add_decimals(Quantity& quantity) const {
+    static const std::unordered_set<std::string> points{"point", "komma", "virgule", "coma"};
+    if (!points.contains(token(quantity.end).folded)) return;
+    const auto digits = read_number(from(quantity.end + 1));
+    const bool is_decimal = digits && !digits->is_ordinal && digits->value >= 1 &&
+                            digits->value < 100 && digits->value == static_cast<int>(digits->value);
+    if (!is_decimal) return;
+    quantity.value += digits->value / (digits->value < 10 ? 10 : 100);
+    quantity.is_article = false;
+    quantity.end += 1 + digits->token_count;
+}
+
 // "... and a half", "... et demie", "... ½" behind a number or its unit.
 void ClaimReader::add_half(Quantity& quantity) const {
     std::size_t next = quantity.end;

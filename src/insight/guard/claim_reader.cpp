@@ -51,9 +51,10 @@ std::size_t ClaimReader::read_at(std::size_t at) {
         &ClaimReader::read_date_in_digits, &ClaimReader::read_time,
         &ClaimReader::read_spoken_time,    &ClaimReader::read_quarter,
         &ClaimReader::read_date_in_words,  &ClaimReader::read_half,
-        &ClaimReader::read_concept,        &ClaimReader::read_cluster,
-        &ClaimReader::read_quantity_at,    &ClaimReader::read_compound,
-        &ClaimReader::read_weekday,        &ClaimReader::read_unit_word,
+        &ClaimReader::read_part_of_month,  &ClaimReader::read_concept,
+        &ClaimReader::read_cluster,        &ClaimReader::read_quantity_at,
+        &ClaimReader::read_compound,       &ClaimReader::read_weekday,
+        &ClaimReader::read_unit_word,
     };
     for (const Read read : reads) {
         const std::size_t end = (this->*read)(at);

@@ -53,6 +53,7 @@ private:
     // claim_halves.cpp
     std::size_t read_half(std::size_t at);
     std::optional<Quantity> half_at(std::size_t at) const;
+    void add_decimals(Quantity& quantity) const;
     void add_half(Quantity& quantity) const;
     std::size_t behind_repetition(const Quantity& quantity) const;
     // claim_spoken_times.cpp
@@ -66,10 +67,13 @@ private:
     std::size_t read_date_in_digits(std::size_t at);
     std::size_t read_date_in_words(std::size_t at);
     std::size_t read_quarter(std::size_t at);
+    std::pair<int, std::size_t> quarter_in_letters(std::size_t at) const;
+    std::pair<int, std::size_t> quarter_in_words(std::size_t at) const;
     std::size_t read_weekday(std::size_t at);
     std::optional<std::pair<int, std::size_t>> month_at(std::size_t at) const;
     std::size_t read_year(std::size_t at, int& year) const;
     std::optional<std::pair<int, std::size_t>> day_number_at(std::size_t at) const;
+    std::size_t read_part_of_month(std::size_t at);
     void add_day(Day day, std::size_t begin, std::size_t end);
     // claim_times.cpp
     std::size_t read_time(std::size_t at);

@@ -23,7 +23,7 @@ std::size_t ClaimReader::read_time(std::size_t at) {
     if (token(at).kind != TokenKind::Digits) return at;
     static const re2::RE2 clock{
         R"((?i)^((\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?|)"
-        R"(uhr(?:\s(\d{2}))?\b|h\s?(\d{2})?\b|)"
+        R"(uhr(?:\s(\d{2}))?\b|h(?:eures?)?\s?(\d{2})\b|h\b|)"
         R"(o'clock|o’clock|heures?\b|horas\b)?))"};
     static const re2::RE2 colon{R"(^\d{1,2}:\d{2})"};
     const std::size_t begin = token(at).span.begin;
@@ -43,7 +43,7 @@ std::size_t ClaimReader::read_time(std::size_t at) {
     const char mark = unit.empty() ? ' ' : static_cast<char>(unit[0] | 0x20);
     // "3 hours" and "2 heures" last; a time of day with "heures" is rare beside it, and both sides
     // read it alike.
-    if (unit.starts_with("heure") || unit.starts_with("hora")) return at;
+    if ((unit.starts_with("heure") && h_minutes.empty()) || unit.starts_with("hora")) return at;
     if (minutes.empty()) minutes = uhr_minutes.empty() ? h_minutes : uhr_minutes;
     int hour = std::atoi(hours.c_str());
     const int minute = std::atoi(minutes.c_str());

@@ -59,6 +59,17 @@ std::string plain_words(const std::vector<guarding::Token>& tokens) {
     return words;
 }
 
+// "Le 21 avr." and "im III." end no sentence.
+bool ends_in_short_form(std::string_view sentence) {
+    static const re2::RE2 last{R"((\pL+)\.\s*$)"};
+    std::string word;
+    if (!re2::RE2::PartialMatch(sentence, last, &word)) return false;
+    const std::string folded = guarding::fold_word(word);
+    const bool is_roman = word == "I" || word == "II" || word == "III" || word == "IV";
+    return is_roman || (folded.size() <= 4 && guarding::month_of(folded) != 0 && folded != "may" &&
+                        folded != "mai" && folded != "june" && folded != "july");
+}
+
 // A source as what it vouches for.
 struct Ground {
     std::string words;
@@ -130,9 +141,13 @@ private:
     // The sentences, each with the citations that stand behind its full stop.
     std::vector<Said> split() const {
         std::vector<Span> spans;
+        Span open{};
         for (const auto& sentence : understand::split_sentences(text_, {0, text_.size()})) {
-            split_behind_citations(sentence.span, spans);
+            const bool goes_on = open.end > open.begin && ends_in_short_form(part_of(text_, open));
+            if (!goes_on && open.end > open.begin) split_behind_citations(open, spans);
+            open = {goes_on ? open.begin : sentence.span.begin, sentence.span.end};
         }
+        if (open.end > open.begin) split_behind_citations(open, spans);
         std::vector<Said> sentences;
         for (const Span& span : spans) {
             Said said = said_in(span);

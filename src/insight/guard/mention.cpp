@@ -8,6 +8,8 @@
 namespace foresail::insight::guarding {
 namespace {
 
+// What is free has a price too.
+constexpr std::string_view free_key = "concept:free";
 constexpr std::size_t bound_gap_max = 3;  // Before the number.
 constexpr std::size_t noun_bytes_min = 4;
 constexpr std::size_t rate_behind_max = 7;
@@ -20,6 +22,7 @@ std::string kind_of(const Claim& claim) {
         }
     }
     if (claim.gives.empty()) return "";
+    if (claim.gives.front() == free_key) return "money";
     const std::string& key = claim.gives.front();
     if (key.starts_with("time:")) return "time";
     const bool is_day = key.starts_with("month:") || key.starts_with("day:") ||
@@ -127,7 +130,8 @@ Keys rates_around(const std::vector<Token>& tokens, std::size_t at, std::size_t 
 const Claim* claim_at(const std::vector<Claim>& claims, const Token& token) {
     const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
         return claim.span.begin == token.span.begin && !claim.gives.empty() &&
-               !claim.gives.front().starts_with("concept:");  // "Warranty" is what is spoken of.
+               (!claim.gives.front().starts_with("concept:") ||
+                claim.gives.front() == free_key);  // "Warranty" is what is spoken of.
     });
     return found == claims.end() ? nullptr : &*found;
 }

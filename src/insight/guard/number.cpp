@@ -10,6 +10,9 @@
 namespace foresail::insight::guarding {
 namespace {
 
+// "Quatre-vingt-dix-sept mille trois cent quatre-vingt-dix-neuf", with its hyphens.
+constexpr std::size_t words_max = 24;
+
 enum class Part { Add, Hundred, Scale };
 
 struct NumberWord {
@@ -140,7 +143,7 @@ const NumberWord* number_word(const std::string& folded) {
 // A number made of parts, each smaller than what stands before it: 2, 100, 35, 1000.
 class Sum {
 public:
-    bool take(const NumberWord& word) {
+    bool take(const NumberWord& word, bool is_joined) {
         if (word.part == Part::Hundred) {
             if (current_ >= 20) return false;
             current_ = std::max(1.0, current_) * 100;
@@ -149,7 +152,7 @@ public:
             total_ += std::max(1.0, current_) * word.value;
             last_scale_ = word.value;
             current_ = 0;
-        } else if (!add(word.value)) {
+        } else if (!add(word.value, is_joined)) {
             return false;
         }
         is_begun_ = true;
@@ -158,8 +161,12 @@ public:
     [[nodiscard]] double value() const { return total_ + current_; }
 
 private:
-    bool add(double value) {
+    bool add(double value, bool is_joined) {
         const double rest = std::fmod(current_, 100);
+        if (is_joined && rest == 10 && value >= 7 && value < 10) {  // Dix-sept.
+            current_ += value;
+            return true;
+        }
         if (value == 20 && rest == 4) {  // Quatre-vingt.
             current_ += 76;
             return true;
@@ -186,8 +193,13 @@ private:
 std::optional<double> german_compound(std::string_view folded) {
     static constexpr std::array<std::string_view, 2> endings{"tausend", "hundert"};
     static constexpr std::array<double, 2> scales{1000, 100};
+    static constexpr std::string_view and_a_half = "einhalb";
     if (const auto* word = number_word(std::string{folded}); word && !word->is_ordinal) {
         return word->value;
+    }
+    if (folded.ends_with(and_a_half)) {
+        const auto front = german_compound(folded.substr(0, folded.size() - and_a_half.size()));
+        if (front) return *front + 0.5;
     }
     for (std::size_t i = 0; i < endings.size(); ++i) {
         const std::size_t at = folded.find(endings[i]);
@@ -223,7 +235,7 @@ std::optional<Number> read_words(std::span<const Token> tokens) {
     Sum sum;
     Number number{.token_count = 0};
     std::size_t at = 0;
-    while (at < tokens.size() && number.token_count < 12 && !number.is_ordinal) {
+    while (at < tokens.size() && number.token_count < words_max && !number.is_ordinal) {
         std::size_t word_at = at;
         if (at > 0 && at + 1 < tokens.size() && joins(tokens[at].folded)) ++word_at;
         if (tokens[word_at].kind != TokenKind::Word) break;
@@ -238,7 +250,7 @@ std::optional<Number> read_words(std::span<const Token> tokens) {
         }
         if (word == nullptr) break;
         if (word_at > at && !may_join(tokens[at].folded, sum.value(), word->value)) break;
-        if (!sum.take(*word)) break;
+        if (!sum.take(*word, word_at > at && tokens[at].folded == "-")) break;
         number.is_ordinal = word->is_ordinal;
         number.is_article = at == 0 && word->is_article;
         at = word_at + 1;
@@ -251,8 +263,8 @@ std::optional<Number> read_words(std::span<const Token> tokens) {
 }
 
 bool is_ordinal_ending(const Token& token) {
-    static constexpr std::array<std::string_view, 9> endings{"st", "nd",  "rd", "th", "er",
-                                                             "re", "eme", "º",  "ª"};
+    static constexpr std::array<std::string_view, 10> endings{"st", "nd",  "rd", "th", "er",
+                                                              "re", "eme", "º",  "ª",  "e"};
     return token.is_glued &&
            std::find(endings.begin(), endings.end(), token.folded) != endings.end();
 }

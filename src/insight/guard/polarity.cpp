@@ -19,11 +19,14 @@ constexpr std::size_t only_distance_max = 6;
 
 bool negates(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "not",     "no",      "never",   "cannot",   "neither",  "nor",     "unable", "none",
-        "refuse",  "refused", "reject",  "rejected", "declined", "decline", "nicht",  "kein",
-        "keine",   "keinen",  "keiner",  "keinem",   "nie",      "niemals", "weder",  "ne",
-        "jamais",  "aucun",   "aucune",  "refuse",   "nunca",    "jamas",   "ningun", "ninguna",
-        "tampoco", "rechaza", "rechazo", "non"};
+        "not",     "no",       "never",    "cannot",    "neither",        "nor",      "unable",
+        "none",    "refuse",   "refused",  "reject",    "rejected",       "declined", "decline",
+        "nicht",   "kein",     "keine",    "keinen",    "keiner",         "keinem",   "nie",
+        "niemals", "weder",    "ne",       "jamais",    "aucun",          "aucune",   "refuse",
+        "nunca",   "jamas",    "ningun",   "ninguna",   "tampoco",        "lacks",    "lack",
+        "lacking", "fehlt",    "fehlen",   "manque",    "manquent",       "falta",    "faltan",
+        "carece",  "excluded", "excludes", "excluding", "ausgeschlossen", "exclu",    "excluye",
+        "rechaza", "rechazo",  "non"};
     return words.contains(word);
 }
 
@@ -137,11 +140,17 @@ Stance stance_of(const std::vector<Token>& tokens, std::string_view language) {
             i > 1 && token.folded == "t" && token.is_glued && tokens[i - 2].folded.ends_with('n');
         const bool is_french_n = language == "fr" && token.folded == "n" && i + 1 < tokens.size() &&
                                  tokens[i + 1].kind == TokenKind::Sign;
+        // "Pas de frais".
+        const bool is_french_pas = token.folded == "pas" && i + 1 < tokens.size() &&
+                                   (tokens[i + 1].folded == "de" || tokens[i + 1].folded == "d");
         if (token.kind == TokenKind::Word && !is_no_denial(tokens, i) && !means_only(tokens, i)) {
-            clause.is_negated =
-                clause.is_negated || is_contraction || is_french_n || negates(token.folded);
+            clause.is_negated = clause.is_negated || is_contraction || is_french_n ||
+                                is_french_pas || negates(token.folded);
         }
-        stance.is_hedged = stance.is_hedged || hedges(token.folded);
+        const bool is_month =
+            token.folded == "may" &&
+            (token.is_capital || (i > 0 && tokens[i - 1].kind == TokenKind::Digits));
+        stance.is_hedged = stance.is_hedged || (hedges(token.folded) && !is_month);
         stance.is_possible = stance.is_possible || allows(token.folded);
         stance.is_question = stance.is_question || token.folded == "?";
         if (carries_meaning(token)) clause.stems.insert(token.folded.substr(0, stem_bytes));

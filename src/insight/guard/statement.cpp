@@ -10,6 +10,7 @@
 namespace foresail::insight::guarding {
 namespace {
 
+constexpr std::size_t kind_bytes_min = 4;
 constexpr std::size_t holder_distance_max = 6;
 constexpr std::size_t speaker_words_max = 3;
 constexpr std::size_t greeting_words_max = 6;
@@ -68,6 +69,8 @@ public:
             if (is_name_[at]) {
                 segment.names.insert(token.folded);
                 add_tie(at);
+                if (at > 0) add_kind(at, at - 1, segment);
+                if (at + 1 < tokens_.size()) add_kind(at, at + 1, segment);
             }
             if (opposes(token.folded)) ++clause_;
             if (token.span.begin >= behind && separates(token.folded) && !is_in_rate(at)) {
@@ -90,6 +93,14 @@ private:
         }
         segment = {};
         segment.clause = clause_;
+    }
+
+    void add_kind(std::size_t name, std::size_t beside, Segment& segment) const {
+        const Token& noun = tokens_[beside];
+        const bool is_noun = noun.kind == TokenKind::Word && !is_name_[beside] &&
+                             !reading_.is_read[beside] && !says_little(noun.folded) &&
+                             noun.folded.size() >= kind_bytes_min;
+        if (is_noun) segment.kinds.push_back({noun.folded, tokens_[name].folded});
     }
 
     // "Per user and month".

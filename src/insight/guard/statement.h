@@ -10,10 +10,17 @@
 
 namespace foresail::insight::guarding {
 
+/// "Plan" and "Premium": what something is and which one.
+struct Kind {
+    std::string noun;
+    std::string name;
+};
+
 /// A part of a sentence, between commas and "and".
 struct Segment {
     std::vector<Mention> mentions;
     Keys names;
+    std::vector<Kind> kinds;
     int clause = 0;  ///< Parts before and behind ";" or "while" are of two clauses.
 };
 

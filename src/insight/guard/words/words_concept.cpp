@@ -16,6 +16,11 @@ free: free, complimentary, gratis, kostenlos, kostenlose, kostenlosen, kostenlos
 free: kostenfreie, kostenfreien, umsonst, gratuit, gratuite, gratuits, gratuites, gratuitement
 free: gratuito, gratuita, gratuitos, gratuitas, free of charge, at no cost, no charge
 free: without charge, at no charge, at no extra cost, no extra cost
+free: on the house, thrown in, throw in, as a gift, on us, geschenkt, als geschenk, schenken wir
+free: regalamos, de regalo, en cadeau, sans supplement, ohne aufpreis, ohne mehrkosten, sin coste
+free: sin cargo, sin costo, sans frais, ohne zusatzkosten
+discount: special price, special rate, sonderpreis, sonderpreise, aktionspreis, prix special
+discount: precio especial, tarif preferentiel, vorzugspreis, price match, cashback, cash back
 refund: refund, refunds, refunded, money back, reimbursement, reimburse, ruckerstattung
 refund: erstattung, erstattet, erstatten, remboursement, rembourse, rembourser, reembolso
 refund: reembolsar, reembolsado
