@@ -1,5 +1,6 @@
 #include "understand/commitment.h"
 
+#include <array>
 #include <chrono>
 
 #include <gtest/gtest.h>
@@ -173,6 +174,21 @@ TEST(Commitment, KeepsTheConditionThatItIsMadeUnder) {
         EXPECT_EQ(found->condition, one.condition);
         EXPECT_EQ(found->what, one.what);
         EXPECT_EQ(found->due ? found->due->text : "", one.due) << one.text;
+    }
+}
+
+TEST(Commitment, LeavesNoWordOfTheDateBehind) {
+    const std::array<std::array<const char*, 3>, 5> cases{{
+        {"en", "I will send you the wording on Monday.", "send the wording"},
+        {"en", "We will ship the samples in March.", "ship the samples"},
+        {"en", "I will send you the figures we agreed on.", "send the figures we agreed on"},
+        {"fr", "Je vais vous envoyer le devis le 3 juin.", "vous envoyer le devis"},
+        {"es", "Voy a enviarle la oferta el lunes.", "enviarle la oferta"},
+    }};
+    for (const auto& [language, text, what] : cases) {
+        const auto found = read(mail(Direction::Outbound, text, language));
+        ASSERT_TRUE(found) << text;
+        EXPECT_EQ(found->what, what);
     }
 }
 

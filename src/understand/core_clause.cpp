@@ -37,6 +37,10 @@ std::string core_clause(std::string_view sentence, domain::Span core,
     std::string what{sentence.substr(core.begin, end - core.begin)};
     static const re2::RE2 blanks{R"(\s+)"};
     re2::RE2::GlobalReplace(&what, blanks, " ");
+    // "send you the wording on": the word before a date belongs to it.
+    static const re2::RE2 before_date{
+        R"((?i)\s(?:on|at|in|am|um|im|ab|gegen|le|à|au|dès|vers|el|en)\s*$)"};
+    if (end != core.end) re2::RE2::Replace(&what, before_date, "");
     // A new thought begins.
     static const re2::RE2 turn{
         R"((?i)(?:[.!?]\s|;|\s[–—-]\s|,?\s(?:but|because|so that|aber|weil|damit|mais|car|)"
