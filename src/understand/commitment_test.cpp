@@ -178,10 +178,14 @@ TEST(Commitment, KeepsTheConditionThatItIsMadeUnder) {
 }
 
 TEST(Commitment, LeavesNoWordOfTheDateBehind) {
-    const std::array<std::array<const char*, 3>, 5> cases{{
+    const std::array<std::array<const char*, 3>, 7> cases{{
         {"en", "I will send you the wording on Monday.", "send the wording"},
         {"en", "We will ship the samples in March.", "ship the samples"},
         {"en", "I will send you the figures we agreed on.", "send the figures we agreed on"},
+        {"de", "Wir werden Ihnen das Datenblatt bis Freitag zukommen lassen.",
+         "Ihnen das Datenblatt zukommen lassen"},
+        {"de", "Ich werde Ihnen bis Ende des Monats den Vertrag schicken.",
+         "Ihnen bis Ende des Monats den Vertrag schicken"},
         {"fr", "Je vais vous envoyer le devis le 3 juin.", "vous envoyer le devis"},
         {"es", "Voy a enviarle la oferta el lunes.", "enviarle la oferta"},
     }};

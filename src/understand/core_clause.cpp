@@ -24,23 +24,37 @@ void cut_at_character(std::string& what, std::size_t bytes_max) {
     if (space != std::string::npos && space > bytes_max / 2) what.resize(space);
 }
 
+// "das Angebot [bis Freitag] zukommen lassen": the verb that German keeps for the end.
+bool is_german_end(std::string_view date, std::string_view behind) {
+    static const re2::RE2 limit{R"((?i)(?:bis|am|vor|spätestens|noch)\s.*)"};
+    static const re2::RE2 verbs{R"(\s+(?:[a-zäöüß]+\s+)?[a-zäöüß]+(?:en|ern|eln)\s*[.!?]?\s*)"};
+    const auto piece = [](std::string_view text) {
+        return re2::StringPiece{text.data(), text.size()};
+    };
+    return re2::RE2::FullMatch(piece(date), limit) && re2::RE2::FullMatch(piece(behind), verbs);
+}
+
 }  // namespace
 
 std::string core_clause(std::string_view sentence, domain::Span core,
                         std::optional<domain::Span> due) {
     std::size_t end = core.end;
+    std::string_view behind;
     if (due && due->begin > core.begin && due->begin < core.end) {
-        const std::string_view behind = sentence.substr(due->end, core.end - due->end);
-        // What stands behind the date and is more than its full stop stays, and the date with it.
-        if (behind.find_first_not_of(" \t\n.,;:!?)") == std::string_view::npos) end = due->begin;
+        behind = sentence.substr(due->end, core.end - due->end);
+        const bool is_last = behind.find_first_not_of(" \t\n.,;:!?)") == std::string_view::npos;
+        // What else stands behind the date stays, and the date with it.
+        if (is_last || is_german_end(due->of(sentence), behind)) end = due->begin;
+        if (is_last || end == core.end) behind = {};
     }
     std::string what{sentence.substr(core.begin, end - core.begin)};
-    static const re2::RE2 blanks{R"(\s+)"};
-    re2::RE2::GlobalReplace(&what, blanks, " ");
     // "send you the wording on": the word before a date belongs to it.
     static const re2::RE2 before_date{
         R"((?i)\s(?:on|at|in|am|um|im|ab|gegen|le|à|au|dès|vers|el|en)\s*$)"};
     if (end != core.end) re2::RE2::Replace(&what, before_date, "");
+    what += behind;
+    static const re2::RE2 blanks{R"(\s+)"};
+    re2::RE2::GlobalReplace(&what, blanks, " ");
     // A new thought begins.
     static const re2::RE2 turn{
         R"((?i)(?:[.!?]\s|;|\s[–—-]\s|,?\s(?:but|because|so that|aber|weil|damit|mais|car|)"
