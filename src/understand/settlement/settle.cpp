@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <string>
+#include <vector>
+
+#include <re2/re2.h>
 
 namespace foresail::understand {
 namespace {
@@ -23,11 +27,14 @@ constexpr double other_thread_factor = 0.8;
 constexpr double other_thread_coverage_min = 0.5;
 // Several commitments that the same words are about: a request, and the promise it was answered by.
 constexpr double equal_margin = 0.1;
+// "The certificate and the permit" by a mail that speaks of the certificate: a person is asked.
+constexpr double one_part_max = 0.7;
 
 // A commitment with what matching needs, worked out once a mail.
 struct Owed {
     const Candidate* candidate = nullptr;
     TopicWords about;
+    std::vector<TopicWords> parts;  // Of what is owed, where it is more than one thing.
     Deed deed = Deed::Any;
     bool is_debtor = false;    // The speaker, or the speaker's side, owes it.
     bool is_creditor = false;  // As is_debtor: it is owed to.
@@ -36,6 +43,20 @@ struct Owed {
     [[nodiscard]] const Commitment& commitment() const { return *candidate->commitment; }
     [[nodiscard]] bool is_open() const { return commitment().state == CommitmentState::Open; }
 };
+
+std::vector<TopicWords> parts_of(const std::string& what) {
+    static const re2::RE2 joint{R"((?i)(.*?)(?:\s(?:and|und|sowie|et|y|e|plus)\s|\s?[,&]\s))"};
+    std::vector<TopicWords> parts;
+    const auto add = [&](std::string_view part) {
+        if (auto words = topic_words(part); !words.heads.empty()) parts.push_back(std::move(words));
+    };
+    re2::StringPiece rest{what};
+    std::string part;
+    while (re2::RE2::Consume(&rest, joint, &part)) add(part);
+    add({rest.data(), rest.size()});
+    if (parts.size() < 2) parts.clear();
+    return parts;
+}
 
 Owed owed_of(const Saying& saying, const Candidate& candidate) {
     const Commitment& one = *candidate.commitment;
@@ -47,6 +68,7 @@ Owed owed_of(const Saying& saying, const Candidate& candidate) {
     std::string without_verb = what;
     without_verb.erase(word.verb.begin, word.verb.size());
     if (auto about = topic_words(without_verb); !about.empty()) owed.about = std::move(about);
+    owed.parts = parts_of(without_verb);
     const bool is_debtor = saying.speaker == one.debtor;
     const bool is_creditor = saying.speaker == one.creditor;
     owed.is_exact = is_debtor || is_creditor;
@@ -146,6 +168,11 @@ double wordless(const Signal& signal, std::span<const Owed> all, const Owed& owe
     return effect == EntryKind::Moved ? 0.7 : 0.65;
 }
 
+bool leaves_out_a_part(const Owed& owed, const TopicWords& about) {
+    return std::any_of(owed.parts.begin(), owed.parts.end(),
+                       [&](const TopicWords& part) { return coverage(part, about) == 0; });
+}
+
 double confidence_of(const Signal& signal, const TopicWords& about, std::span<const Owed> all,
                      const Owed& owed) {
     const auto effect = effect_of(signal, owed);
@@ -163,6 +190,10 @@ double confidence_of(const Signal& signal, const TopicWords& about, std::span<co
             confidence = wordless(signal, all, owed, *effect);
         } else if (covered < 0.25) {
             confidence *= 0.8;
+        }
+        const bool is_kept = *effect == EntryKind::Kept;
+        if (is_kept && covered > 0 && leaves_out_a_part(owed, about)) {
+            confidence = std::min(confidence, one_part_max);
         }
         if (!owed.candidate->is_same_thread) {
             if (covered < other_thread_coverage_min) return 0;

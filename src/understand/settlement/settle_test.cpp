@@ -175,6 +175,19 @@ TEST(Settle, FindsWhatBecameOfPromisesInThreadsWrittenAfterTheRules) {
     EXPECT_GE(counts.changed + counts.proposed, counts.effects * 3 / 4);
 }
 
+TEST(Settle, AsksWhereAMailBringsOneOfTwoThings) {
+    const auto threads = testing::read_thread_cases(
+        FORESAIL_SOURCE "/src/understand/settlement/testing/cases_two_things.txt");
+    for (const ThreadCase& thread : threads) {
+        const Thread played{thread};
+        ASSERT_EQ(played.effects.size(), 1U) << thread.name;
+        EXPECT_EQ(played.effects[0].kind, EntryKind::Kept);
+        const bool is_sure = played.effects[0].confidence >= settle_min;
+        EXPECT_EQ(is_sure, thread.name.ends_with("both"))
+            << thread.name << ": " << played.effects[0].confidence;
+    }
+}
+
 TEST(TopicWords, LeavesOutWhatEveryMailSays) {
     EXPECT_EQ(topic_words("Please find attached the revised quote by Friday").heads,
               (std::vector<std::string>{"revis", "quot"}));
