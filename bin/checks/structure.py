@@ -1,8 +1,4 @@
-"""Structure: the direction of includes, sizes, names, banned calls. Exits 1 with one line a finding.
-
-What was over a limit when the limit came stands in ratchet.txt with its size: it may shrink, and
-nothing new may pass.
-"""
+"""Structure: the direction of includes, sizes, names, banned calls. Exits 1 with one line a finding."""
 
 import re
 import sys
@@ -19,7 +15,6 @@ COMMAND_LIMIT = 40
 BANNED_NAMES = re.compile(r"(^|[_-])(manager|helpers?|utils?|common|data|info)\.\w+$")
 # What only platform/ may ask the system for, so that tests can drive it.
 BANNED_CALLS = re.compile(r"system_clock::now|[^_\w]rand\(|[^_\w]getenv\(|std::random_device")
-RATCHET = Path(__file__).with_name("ratchet.txt")
 
 
 def order() -> list[str]:
@@ -52,16 +47,9 @@ def limit_of(file: Path) -> int | None:
     return LIMITS.get(file.suffix)
 
 
-def ratchet() -> dict[str, int]:
-    if not RATCHET.is_file():
-        return {}
-    rows = [line.split() for line in RATCHET.read_text().splitlines() if line and line[0] != "#"]
-    return {name: int(size) for name, size in rows}
-
-
-def check_size(file: Path, lines: list[str], allowed: dict[str, int]) -> list[str]:
+def check_size(file: Path, lines: list[str]) -> list[str]:
     limit = limit_of(file)
-    if limit is None or len(lines) <= max(limit, allowed.get(str(file), 0)):
+    if limit is None or len(lines) <= limit:
         return []
     return [f"{file}: {len(lines)} lines, {limit} is the limit: cut it by its nouns"]
 
@@ -98,17 +86,17 @@ def check_folders(files: list[Path]) -> list[str]:
     counts = Counter(folder for folder, _ in nouns)
     return [f"{folder}: {count} nouns, {FOLDER_NOUNS_MAX} is the limit: make folders in it"
             for folder, count in sorted(counts.items())
-            if count > max(FOLDER_NOUNS_MAX, ratchet().get(str(folder), 0))]
+            if count > FOLDER_NOUNS_MAX]
 
 
 def main() -> int:
-    folders, allowed = order(), ratchet()
+    folders = order()
     cpp = tracked("src/*.h", "src/*.cpp", "tests/*.h", "tests/*.cpp", "bench/*.h", "bench/*.cpp")
     rest = tracked("web/src/*.ts", "web/src/*.tsx", "bin/*")
     findings = check_folders(cpp + rest) + check_unused(cpp)
     for file in cpp + rest:
         lines = file.read_text(encoding="utf-8").splitlines()
-        findings += check_size(file, lines, allowed) + check_text(file, lines)
+        findings += check_size(file, lines) + check_text(file, lines)
         if file.parts[0] == "src" and file.suffix in (".h", ".cpp"):
             findings += check_direction(file, folders)
     for finding in findings:
