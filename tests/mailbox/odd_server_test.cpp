@@ -104,6 +104,32 @@ TEST_F(OddServerTest, MayAnnounceNewMailBeforeItIdles) {
     EXPECT_EQ(count_of("two"), 1U);
 }
 
+TEST_F(OddServerTest, IsAskedAgainWhereItStopsToAnnounce) {
+    const auto idle_count = std::make_shared<std::atomic<int>>(0);
+    serve([idle_count](const std::string& line) -> std::string {
+        if (line.starts_with("CAPABILITY")) {
+            return "* CAPABILITY IMAP4rev1 IDLE NOTIFY AUTH=PLAIN SASL-IR\r\nTAG OK done\r\n";
+        }
+        if (line.starts_with("LIST")) {
+            return "* LIST () \"/\" INBOX\r\n* LIST (\\Sent) \"/\" Sent\r\nTAG OK done\r\n";
+        }
+        if (line.starts_with("IDLE") && ++*idle_count == 1) {
+            return "+ idling\r\n* OK [NOTIFICATIONOVERFLOW] too much\r\n";
+        }
+        return plain(line);
+    });
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    while (*idle_count < 2) std::this_thread::yield();
+    const auto lines = server_->lines();
+    EXPECT_EQ(std::count_if(lines.begin(), lines.end(),
+                            [](const auto& line) { return line.starts_with("NOTIFY SET"); }),
+              2);
+    EXPECT_TRUE(
+        has_line("NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) "
+                 "(MAILBOXES \"Sent\" (MessageNew MessageExpunge))"));
+}
+
 TEST_F(OddServerTest, CannotHoldUpOthersByAMailItCannotRead) {
     serve([](const std::string& line) -> std::string {
         if (line.starts_with("EXAMINE")) {

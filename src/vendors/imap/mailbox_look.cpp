@@ -58,7 +58,7 @@ Result<> MailboxSync::look_at_sent() {
         if (folder.role == capture::FolderRole::Sent) TRY_VOID(look_if_changed(folder));
     }
     polled_sent_at_ = tools_.clock.steady_now();
-    return {};
+    return session_.take_overflow() ? have_sent_announced() : Result<>{};
 }
 
 Result<> MailboxSync::load(Folder& folder) {

@@ -58,6 +58,10 @@ bool Session::take_news_elsewhere() {
     return std::exchange(has_news_elsewhere_, false);
 }
 
+bool Session::take_overflow() {
+    return std::exchange(has_overflow_, false);
+}
+
 Result<std::string> Session::send(const std::vector<Part>& parts) {
     const std::string tag = "f" + std::to_string(++last_tag_);
     std::string line = tag;
@@ -117,6 +121,9 @@ Result<Session::Answer> Session::read_answer(const std::string& tag, bool may_co
 Result<> Session::note(const Response& response) {
     if (response.word(1) == "EXISTS") has_news_ = true;
     if (response.word(0) == "STATUS" && !is_asking_status_) has_news_elsewhere_ = true;
+    if (upper(response.code) == "NOTIFICATIONOVERFLOW") {
+        has_overflow_ = has_news_ = has_news_elsewhere_ = true;
+    }
     if (response.status == "BYE" && is_signed_in_) {
         return failure(ErrorCode::Unavailable, "The mail server says good-bye.",
                        "We connect again by ourselves.");

@@ -72,6 +72,8 @@ public:
     bool take_news();
     /// The same for the folders of announce_also().
     bool take_news_elsewhere();
+    /// Whether the server has given up what announce_also() asked for: it must be asked again.
+    bool take_overflow();
     void log_out();
 
 private:
@@ -109,6 +111,7 @@ private:
     bool has_news_ = false;
     bool has_news_elsewhere_ = false;
     bool is_asking_status_ = false;
+    bool has_overflow_ = false;
     int last_tag_ = 0;
 };
 
