@@ -17,7 +17,7 @@ export function WeekTable({ weeks }: { weeks: WeekSaved[] }) {
           <tr className="border-b border-line text-left text-faint">
             <th className="px-4 py-2 font-normal">{words.week}</th>
             <th className="px-3 py-2 font-normal">{words.rep}</th>
-            <th className="px-3 py-2 text-right font-normal">{words.saved}</th>
+            <th className="px-3 py-2 text-right font-normal whitespace-nowrap">{words.saved}</th>
             {kinds.map((kind) => (
               <th key={kind} className="px-3 py-2 text-right font-normal last:pr-4">
                 {words.kinds[kind]}
