@@ -146,6 +146,19 @@ TEST(JoinedDays, BesideNoonAndMidnight) {
     expect_timex("de", {{"fünf vor Mitternacht", "fünf vor Mitternacht", "T23:55"}});
 }
 
+TEST(JoinedDays, FrenchHours) {
+    expect_timex(
+        "fr", {{"de cinq heures à sept heures", "de cinq heures à sept heures", "(T05,T07,PT2H)"},
+               {"dix heures mercredi", "dix heures mercredi", "XXXX-WXX-3T10"}});
+    EXPECT_EQ(words_of("fr", "Trouvons 1 heure mardi"), "1 heure = PT1H, mardi = XXXX-WXX-2");
+}
+
+TEST(JoinedDays, SpanishHours) {
+    expect_timex("es", {{"el martes anterior a las 2 de la tarde",
+                         "martes anterior a las 2 de la tarde", "2026-02-24T14"},
+                        {"empieza a las 9 y dura mucho", "9", "T09"}});
+}
+
 TEST(JoinedDays, ListsOfDays) {
     EXPECT_EQ(words_of("fr", "les 10, 11 et 12 mai"),
               "10 = XXXX-05-10, 11 = XXXX-05-11, 12 mai = XXXX-05-12");

@@ -70,10 +70,14 @@ void settle_hours(const Neighbours& near, std::size_t at) {
     const bool is_led =
         near.is_in(at, -2, "@tw") || (near.kind(at, -2) == 'b' && near.number(at, -2) <= 5 &&
                                       near.kind(at, -3) != 'K' && near.word(at, -2) != "depuis");
+    // "Dix heures mercredi", but "2 heures mardi" are a while.
+    constexpr int few_hours_max = 4;
+    const bool is_on_day = near.kind(at, 1) == 'W' && near.number(at, -1) > few_hours_max;
     const bool is_followed =
-        near.is_in(at, 1, "PWAsB") || (near.kind(at, 1) == '>' && near.number(at, 1) < 0) ||
+        near.is_in(at, 1, "PAsB") || is_on_day ||
+        (near.kind(at, 1) == '>' && near.number(at, 1) < 0) ||
         (near.kind(at, 1) == '>' && near.is_in(at, 2, "tP")) ||
-        (near.kind(at, 1) == 't' && near.is_in(at, 2, "nT") && near.kind(at, -2) == 'g') ||
+        (near.kind(at, 1) == 't' && near.is_in(at, 2, "nTM") && near.kind(at, -2) == 'g') ||
         (near.kind(at, 1) == 'n' && near.is_unit(at, 2, Unit::Minute) && near.is_in(at, 3, "P")) ||
         (near.kind(at, 1) == '&' && near.kind(at, 2) == 'n' && near.is_unit(at, 3, Unit::Minute) &&
          near.is_in(at, 4, "P")) ||

@@ -74,7 +74,9 @@ void settle_hour(const Neighbours& near, std::size_t at) {
     const bool is_first =
         near.kind(at, -1) == 'w' && near.kind(at, 1) == '&' && near.is_in(at, 2, "N");
     const bool is_of_day = near.kind(at, 1) == 'g' && near.is_in(at, 2, "WAno");
-    if (!is_first && !is_of_day && near.is_in(at, 1, "nrUoM&>aPhg")) return;
+    // "A las 9 y dura dos horas".
+    const bool goes_on = near.kind(at, 1) == '&' && near.kind(at, 2) == '_';
+    if (!is_first && !is_of_day && !goes_on && near.is_in(at, 1, "nrUoM&>aPhg")) return;
     if (near.is_in(at, -1, "d<")) return;
     if (near.kind(at, 1) == '_' && near.kind(at, -1) == '@' && near.word(at, -1) == "las") return;
     make_hour(near.symbol(at));
@@ -241,6 +243,17 @@ void settle_days_ago(Neighbours& near, std::size_t at) {
     near.split(at, std::move(unit), {.kind = 'k', .span = {blank + 1, span.end}});
 }
 
+// "El martes anterior a las 2": last Tuesday.
+void settle_previous_day(Neighbours& near, std::size_t at) {
+    const bool is_previous = near.kind(at) == 'b' && near.kind(at, -1) == 'W' &&
+                             near.kind(at, 1) == '@' && near.word(at) == "anterior a";
+    if (!is_previous) return;
+    const domain::Span span = near.symbol(at).span;
+    const std::size_t blank = span.begin + near.text(at).find(' ');
+    near.split(at, {.kind = 'r', .span = {span.begin, blank}, .number = -1},
+               {.kind = '@', .span = {blank + 1, span.end}});
+}
+
 // "Los noventa": years.
 void settle_tens(const Neighbours& near, std::size_t at) {
     Symbol& number = near.symbol(at);
@@ -263,6 +276,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
         return;
     }
     settle_days_ago(near, at);
+    settle_previous_day(near, at);
     settle_day_of_near_month(near, at);
     if (kind == '1') settle_one(near, at);
     if (kind == '@') settle_to_the(near, at);
