@@ -202,6 +202,53 @@ bool is_of_another_noun(const Mention& mention, const std::vector<const Witness*
     });
 }
 
+// "36 months" of "18 months, not 36".
+bool is_only_rejected(const Statement& said, const Mention& mention,
+                      const std::vector<const Witness*>& witnesses) {
+    static const Keys denials{"not",    "no",      "nicht",    "kein",   "keine", "pas",
+                              "non",    "refused", "rejected", "statt",  "lieu",  "lugar",
+                              "vez",    "rather",  "instead",  "cannot", "never", "abgelehnt",
+                              "refuse", "rechaza", "nie",      "from",   "von",   "de"};
+    const bool denies = std::any_of(said.words.begin(), said.words.end(),
+                                    [&](const auto& word) { return denials.contains(word); });
+    if (denies || mention.is_rejected) return false;
+    return !any_place(witnesses, mention, true, [&](const Place& place) {
+        return std::any_of(
+            place.segment.mentions.begin(), place.segment.mentions.end(),
+            [&](const Mention& one) { return shares_key(one, mention) && !one.is_rejected; });
+    });
+}
+
+// Each of the two stands with another one of the other's kind: "18 months at $2,600" of "18 months
+// at $2,950; 36 months at $2,600".
+bool is_crossed(const Mention& one, const Mention& other,
+                const std::vector<const Witness*>& witnesses) {
+    if (one.kind == other.kind || one.kind.empty() || other.kind.empty()) return false;
+    const auto stands_with_another = [&](const Mention& a, const Mention& b) {
+        return any_place(witnesses, a, false, [&](const Place& place) {
+            return has_kind(place.segment, b) && !has_mention(place.segment, b);
+        });
+    };
+    const bool is_together = any_place(witnesses, one, false, [&](const Place& place) {
+        return has_mention(place.segment, other);
+    });
+    return !is_together && stands_with_another(one, other) && stands_with_another(other, one);
+}
+bool is_crossed(const Segment& segment, const Mention& mention,
+                const std::vector<const Witness*>& witnesses) {
+    return std::any_of(segment.mentions.begin(), segment.mentions.end(), [&](const Mention& other) {
+        return &other != &mention && is_crossed(mention, other, witnesses);
+    });
+}
+
+// "We give 5 %" where 5 % are only asked for.
+bool is_only_wished(const Segment& said, const Mention& mention,
+                    const std::vector<const Witness*>& witnesses) {
+    if (mention.kind != "percent" || said.is_wished) return false;
+    return !any_place(witnesses, mention, true,
+                      [](const Place& place) { return !place.segment.is_wished; });
+}
+
 // Percent of what: both in one sentence of a source, or in two that follow each other.
 bool is_of_another_sum(const Segment& segment, const Mention& mention,
                        const std::vector<const Witness*>& witnesses) {
@@ -285,6 +332,15 @@ std::string_view broken_bond(const Statement& said, const std::vector<const Witn
                 return "the sources say this number of somebody or something else";
             }
             if (has_other_rate(mention, witnesses)) return "the sources have it for another time";
+            if (is_only_rejected(said, mention, witnesses)) {
+                return "the sources say that it is not this";
+            }
+            if (is_crossed(segment, mention, witnesses)) {
+                return "the sources say the two of different things";
+            }
+            if (is_only_wished(segment, mention, witnesses)) {
+                return "the sources only ask for this percentage";
+            }
             if (is_of_another_noun(mention, witnesses)) {
                 return "the sources count something else by this number";
             }

@@ -50,11 +50,11 @@ std::size_t ClaimReader::read_at(std::size_t at) {
         &ClaimReader::read_address,        &ClaimReader::read_phone,
         &ClaimReader::read_date_in_digits, &ClaimReader::read_time,
         &ClaimReader::read_spoken_time,    &ClaimReader::read_quarter,
-        &ClaimReader::read_date_in_words,  &ClaimReader::read_half,
-        &ClaimReader::read_part_of_month,  &ClaimReader::read_concept,
-        &ClaimReader::read_cluster,        &ClaimReader::read_quantity_at,
-        &ClaimReader::read_compound,       &ClaimReader::read_weekday,
-        &ClaimReader::read_unit_word,
+        &ClaimReader::read_date_in_words,  &ClaimReader::read_country,
+        &ClaimReader::read_half,           &ClaimReader::read_part_of_month,
+        &ClaimReader::read_concept,        &ClaimReader::read_cluster,
+        &ClaimReader::read_quantity_at,    &ClaimReader::read_compound,
+        &ClaimReader::read_weekday,        &ClaimReader::read_unit_word,
     };
     for (const Read read : reads) {
         const std::size_t end = (this->*read)(at);
@@ -109,6 +109,27 @@ std::size_t ClaimReader::read_cluster(std::size_t at) {
         claim.gives.insert(claim.gives.end(), parts.begin(), parts.end());
     }
     add(at, end, std::move(claim));
+    return end;
+}
+
+// "Irish", "Irland"; the words themselves vouch too.
+std::size_t ClaimReader::read_country(std::size_t at) {
+    if (token(at).kind != TokenKind::Word) return at;
+    std::string phrase = token(at).folded;
+    std::string_view country = country_of(phrase);
+    std::size_t end = at + 1;
+    if (token(at + 1).kind == TokenKind::Word) {
+        const auto two = country_of(phrase + " " + token(at + 1).folded);
+        if (!two.empty()) {
+            country = two;
+            end = at + 2;
+        }
+    }
+    // "Us" and "polish" are words as well.
+    const bool is_other_word = !token(at).is_capital && language_ == "en" && end == at + 1;
+    if (country.empty() || is_other_word) return at;
+    const std::string key = "concept:country " + std::string{country};
+    add(at, end, {.what = "the country", .any_of = {{key}}, .gives = {key}});
     return end;
 }
 

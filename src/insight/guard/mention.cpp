@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view free_key = "concept:free";
 constexpr std::size_t bound_gap_max = 3;  // Before the number.
 constexpr std::size_t noun_bytes_min = 4;
+constexpr std::size_t rejection_words_max = 3;
 constexpr std::size_t rate_behind_max = 7;
 constexpr std::size_t rate_before_max = 4;
 
@@ -72,6 +73,15 @@ bool is_label(const std::vector<Token>& tokens, std::size_t at, std::size_t behi
     const bool is_bracketed =
         tokens[at - 1].folded == "(" && behind < tokens.size() && tokens[behind].folded == ")";
     return is_bracketed || fronts.contains(tokens[before].folded);
+}
+
+bool is_rejected(const std::vector<Token>& tokens, std::size_t at) {
+    std::string phrase;
+    for (std::size_t i = at; i > 0 && at - i < rejection_words_max; --i) {
+        phrase.insert(0, phrase.empty() ? tokens[i - 1].folded : tokens[i - 1].folded + " ");
+        if (rejects(phrase)) return true;
+    }
+    return false;
 }
 
 bool is_each(const std::string& word) {
@@ -143,6 +153,7 @@ Mention mention_of(const Claim& claim, const std::vector<Token>& tokens, std::si
                     .kind = kind_of(claim),
                     .bound = bound_before(tokens, at),
                     .rates = rates_around(tokens, at, behind)};
+    mention.is_rejected = is_rejected(tokens, at);
     if (mention.kind == "number" && is_label(tokens, at, behind)) mention.kind.clear();
     const bool has_noun = mention.kind == "number" && behind < tokens.size() &&
                           tokens[behind].kind == TokenKind::Word &&

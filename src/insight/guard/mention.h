@@ -11,12 +11,13 @@ namespace foresail::insight::guarding {
 
 struct Mention {
     std::vector<std::string> keys;
-    std::string kind;  ///< "percent", "money", "duration", "number", "date", "time"; or "".
-    int bound = 0;     ///< 1: "above", "after" it; -1: "below", "before" it.
-    int turn = 0;      ///< 1: "from" it; -1: "to" it.
-    Keys rates;        ///< "month" for "a month", "monthly".
-    Keys stems;        ///< Of the words that stand nearest to it.
-    std::string noun;  ///< Stem of what a bare number counts: "sites".
+    std::string kind;          ///< "percent", "money", "duration", "number", "date", "time"; or "".
+    int bound = 0;             ///< 1: "above", "after" it; -1: "below", "before" it.
+    int turn = 0;              ///< 1: "from" it; -1: "to" it.
+    Keys rates;                ///< "month" for "a month", "monthly".
+    bool is_rejected = false;  ///< "Not 36", "instead of 36".
+    Keys stems;                ///< Of the words that stand nearest to it.
+    std::string noun;          ///< Stem of what a bare number counts: "sites".
 };
 
 /// The claim that begins at the token `at` as a mention; nothing where none does.

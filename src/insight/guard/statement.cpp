@@ -45,12 +45,13 @@ class StatementReader {
 public:
     StatementReader(const std::vector<Token>& tokens, const Reading& reading,
                     std::string_view language)
-        : tokens_{tokens}, reading_{reading}, is_name_(tokens.size(), false) {
+        : tokens_{tokens}, reading_{reading}, language_{language}, is_name_(tokens.size(), false) {
         for (const std::size_t at : name_places(tokens, reading, language)) {
             is_name_[at] = !is_common(tokens[at].folded, language);
         }
         for (std::size_t at = 0; at < tokens.size(); ++at) {
-            if (is_grade(tokens[at])) is_name_[at] = true;
+            const bool is_country = tokens[at].is_capital && !country_of(tokens[at].folded).empty();
+            if (is_grade(tokens[at]) || is_country) is_name_[at] = true;
         }
     }
 
@@ -72,6 +73,9 @@ public:
                 if (at > 0) add_kind(at, at - 1, segment);
                 if (at + 1 < tokens_.size()) add_kind(at, at + 1, segment);
             }
+            // English "will" says what comes.
+            const bool is_future = token.folded == "will" && language_ != "de";
+            segment.is_wished = segment.is_wished || (wishes(token.folded) && !is_future);
             if (opposes(token.folded)) ++clause_;
             if (token.span.begin >= behind && separates(token.folded) && !is_in_rate(at)) {
                 end(segment);
@@ -165,6 +169,7 @@ private:
 
     const std::vector<Token>& tokens_;
     const Reading& reading_;
+    std::string_view language_;
     std::vector<bool> is_name_;
     Statement statement_;
     int clause_ = 0;

@@ -21,7 +21,8 @@ struct Segment {
     std::vector<Mention> mentions;
     Keys names;
     std::vector<Kind> kinds;
-    int clause = 0;  ///< Parts before and behind ";" or "while" are of two clauses.
+    bool is_wished = false;  ///< Asked for, not given.
+    int clause = 0;          ///< Parts before and behind ";" or "while" are of two clauses.
 };
 
 /// "Head of Sales" of the name nearest to it, if one is near.

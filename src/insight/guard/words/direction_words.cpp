@@ -38,18 +38,23 @@ bool says_little(const std::string& word) {
 }
 
 int course_of(const std::string& word) {
-    static const Words up{
-        "rose",       "rise",       "rises",     "risen",      "rising",  "increased", "increases",
-        "grew",       "grow",       "grows",     "grown",      "climbed", "stiegen",   "stieg",
-        "steigt",     "steigen",    "gestiegen", "wuchs",      "wuchsen", "gewachsen", "augmente",
-        "augmentent", "augmentait", "monte",     "montent",    "grimpe",  "subio",     "subieron",
-        "sube",       "suben",      "aumento",   "aumentaron", "aumenta", "crecio",    "crecieron"};
+    static const Words up{"hausse",     "increase",   "anstieg",     "erhohung",   "steigerung",
+                          "zunahme",    "aumento",    "subida",      "incremento", "growth",
+                          "wachstum",   "croissance", "crecimiento", "crece",      "rose",
+                          "rise",       "rises",      "risen",       "rising",     "increased",
+                          "increases",  "grew",       "grow",        "grows",      "grown",
+                          "climbed",    "stiegen",    "stieg",       "steigt",     "steigen",
+                          "gestiegen",  "wuchs",      "wuchsen",     "gewachsen",  "augmente",
+                          "augmentent", "augmentait", "monte",       "montent",    "grimpe",
+                          "subio",      "subieron",   "sube",        "suben",      "aumento",
+                          "aumentaron", "aumenta",    "crecio",      "crecieron"};
     static const Words down{
-        "fell",      "fall",         "falls",    "fallen", "falling",  "dropped", "drops",
-        "decreased", "decreases",    "declined", "sank",   "shrank",   "sanken",  "sinkt",
-        "sinken",    "gesunken",     "fielen",   "fiel",   "gefallen", "baisse",  "baissent",
-        "diminue",   "diminuent",    "chute",    "bajo",   "bajaron",  "baja",    "bajan",
-        "disminuyo", "disminuyeron", "cayo",     "cayeron"};
+        "decrease", "drop",      "decline",      "ruckgang", "senkung", "diminution", "bajada",
+        "descenso", "fell",      "fall",         "falls",    "fallen",  "falling",    "dropped",
+        "drops",    "decreased", "decreases",    "declined", "sank",    "shrank",     "sanken",
+        "sinkt",    "sinken",    "gesunken",     "fielen",   "fiel",    "gefallen",   "baisse",
+        "baissent", "diminue",   "diminuent",    "chute",    "bajo",    "bajaron",    "baja",
+        "bajan",    "disminuyo", "disminuyeron", "cayo",     "cayeron"};
     return up.contains(word) ? 1 : down.contains(word) ? -1 : 0;
 }
 
@@ -99,6 +104,29 @@ int pole_of(const std::string& word) {
         if (pairs[i].second.contains(word)) return -number;
     }
     return 0;
+}
+
+bool rejects(const std::string& phrase) {
+    static const Words phrases{"instead of",  "statt",      "anstatt",     "anstelle von",
+                               "rather than", "au lieu de", "en lugar de", "en vez de",
+                               "not",         "nicht",      "pas",         "non",
+                               "no"};
+    return phrases.contains(phrase);
+}
+
+bool wishes(const std::string& word) {
+    static const Words words{
+        "?",         "ask",       "asks",       "asked",    "asking",     "request",   "requests",
+        "requested", "want",      "wants",      "wanted",   "wish",       "wishes",    "hope",
+        "hopes",     "hoping",    "demand",     "demands",  "demanded",   "expects",   "expect",
+        "expected",  "like",      "bat",        "bittet",   "bitten",     "gebeten",   "mochte",
+        "mochten",   "wunscht",   "wunschen",   "fordert",  "fordern",    "gefordert", "forderte",
+        "verlangt",  "verlangen", "erwartet",   "hofft",    "will",       "demande",   "demandent",
+        "demander",  "souhaite",  "souhaitent", "voudrait", "voudraient", "veut",      "veulent",
+        "exige",     "espere",    "pide",       "piden",    "pidio",      "pidieron",  "solicita",
+        "solicitan", "solicito",  "quiere",     "quieren",  "querria",    "desea",     "desean",
+        "reclama",   "espera"};
+    return words.contains(word);
 }
 
 bool leads_from(const std::string& word) {

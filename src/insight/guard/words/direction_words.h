@@ -15,6 +15,10 @@ inline constexpr std::size_t bound_words_max = 4;
 /// 1, 2, ... and -1, -2, ... for words of a pair that exclude each other, "new" and "old"; else 0.
 int pole_of(const std::string& word);
 
+/// "Instead of", "not": what stands behind it is not so. At most three words.
+bool rejects(const std::string& phrase);
+/// "Asked for", "möchte", "?": what somebody would like to have.
+bool wishes(const std::string& word);
 bool leads_from(const std::string& word);
 bool leads_to(const std::string& word);
 /// Between the parts of a sentence: ",", "and".
