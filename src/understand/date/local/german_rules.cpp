@@ -41,6 +41,7 @@ const Rules& german_rules(Place place) {
             {"(P)[fg]*(n)t(n)", part_hours},
             {"f?g*(n)t(n)g*(P)", hours_part},
         }),
+        .endings = make_rules({{"(b)g*(L)", since_value}}),
     };
     return rules.at(place);
 }

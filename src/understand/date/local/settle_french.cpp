@@ -193,8 +193,8 @@ void settle_hyphen_ce(const Neighbours& near, std::size_t at) {
 
 // "Dans un jour", "un jour et demi"; "un jour" else is some day.
 void settle_one_day(Neighbours& near, std::size_t at) {
-    if (near.kind(at) != '_' || near.word(at) != "un jour") return;
-    if (!near.is_in(at, -1, "iIK%b") && near.kind(at, 1) != '>') return;
+    if (near.kind(at) != '_' || !(near.is_in(at, -1, "iIK%b") || near.kind(at, 1) == '>')) return;
+    if (near.word(at) != "un jour") return;
     const domain::Span span = near.symbol(at).span;
     Symbol one{.kind = 'n', .span = {span.begin, span.begin + 2}, .is_spelled = true, .number = 1};
     Symbol day{.kind = 'U', .span = {span.begin + 3, span.end}};

@@ -48,7 +48,7 @@ const Rules& spanish_rules(Place place) {
         }),
         .endings = make_rules({
             {"(t)", no_longer_to},
-            {"(f)g*([DRXTZV])", since_value},
+            {"(f)g*([DRXTZVL])", since_value},
             {"t?(z)", until_now},
         }),
     };
