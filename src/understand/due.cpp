@@ -78,6 +78,12 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     const bool takes_it = names_an_end || re2::RE2::PartialMatch(mention.text, with_it);
     const bool is_begin = has_time || (mention.modifier == "before" && !takes_it);
     domain::Instant at = is_begin ? mention.start : mention.end - std::chrono::milliseconds{1};
+    // "By the end of the week" is said of the week at work: too early a reminder beats one on
+    // Sunday.
+    const domain::Instant weekend = mention.end - std::chrono::days{2};
+    if (mention.grain == "week" && !is_begin && weekend > activity.sent_at) {
+        at = weekend - std::chrono::milliseconds{1};
+    }
     std::size_t end = mention.span.end;
     if (has_time) {
         // The clock that the words name, and not the sender's.

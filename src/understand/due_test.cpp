@@ -38,6 +38,22 @@ TEST(Due, TimesAreOfTheSendersClock) {
     }
 }
 
+TEST(Due, AWeekEndsWithItsWorkingDays) {
+    for (const DueCase& one : {
+             DueCase{"en", "You get it by the end of the week.", "2026-03-06T22:59:59.999Z",
+                     "by the end of the week"},
+             DueCase{"en", "You get it next week.", "2026-03-13T22:59:59.999Z", "next week"},
+             DueCase{"de", "Sie haben es bis Ende der Woche.", "2026-03-06T22:59:59.999Z",
+                     "bis Ende der Woche"},
+             DueCase{"en", "You get it on Sunday.", "2026-03-08T22:59:59.999Z", "Sunday"},
+         }) {
+        const auto due = due_of(one);
+        EXPECT_EQ(due.at, *domain::parse_iso8601(one.at))
+            << one.text << " " << domain::to_iso8601(due.at);
+        EXPECT_EQ(due.text, one.words);
+    }
+}
+
 TEST(Due, ANamedZoneHasItsOwnClock) {
     for (const DueCase& one : {
              DueCase{"en", "You get it by Friday 3 pm PST.", "2026-03-06T23:00:00Z",
