@@ -345,10 +345,16 @@ std::size_t ClaimReader::read_weekday(std::size_t at) {
     const bool is_other_word = token(at).text.size() <= 4 && !token(at).is_capital;
     if (day == 0 || is_other_word) return at;
     const std::string number = std::to_string(day);
-    add(at, at + 1,
-        {.what = "the day",
-         .any_of = {{"weekday:" + number}, {"falls_on:" + number}},
-         .gives = {"weekday:" + number}});
+    Claim claim{
+        .what = "the day", .any_of = {{"weekday:" + number}}, .gives = {"weekday:" + number}};
+    // "Next Friday" is not each Friday on which a date happens to fall.
+    static const std::unordered_set<std::string> near{
+        "next",   "this",    "coming",   "last",    "past",    "nachsten", "nachster", "kommenden",
+        "diesen", "letzten", "prochain", "dernier", "proximo", "pasado",   "este",     "ce"};
+    const bool is_near =
+        near.contains(token(at + 1).folded) || (at > 0 && near.contains(token(at - 1).folded));
+    if (!is_near) claim.any_of.push_back({"falls_on:" + number});
+    add(at, at + 1, std::move(claim));
     return at + 1;
 }
 

@@ -51,10 +51,11 @@ std::size_t ClaimReader::read_at(std::size_t at) {
         &ClaimReader::read_date_in_digits, &ClaimReader::read_time,
         &ClaimReader::read_spoken_time,    &ClaimReader::read_quarter,
         &ClaimReader::read_date_in_words,  &ClaimReader::read_country,
-        &ClaimReader::read_half,           &ClaimReader::read_part_of_month,
-        &ClaimReader::read_concept,        &ClaimReader::read_cluster,
-        &ClaimReader::read_quantity_at,    &ClaimReader::read_compound,
-        &ClaimReader::read_weekday,        &ClaimReader::read_unit_word,
+        &ClaimReader::read_no_fee,         &ClaimReader::read_half,
+        &ClaimReader::read_part_of_month,  &ClaimReader::read_concept,
+        &ClaimReader::read_cluster,        &ClaimReader::read_quantity_at,
+        &ClaimReader::read_compound,       &ClaimReader::read_weekday,
+        &ClaimReader::read_unit_word,
     };
     for (const Read read : reads) {
         const std::size_t end = (this->*read)(at);
@@ -131,6 +132,26 @@ std::size_t ClaimReader::read_country(std::size_t at) {
     const std::string key = "concept:country " + std::string{country};
     add(at, end, {.what = "the country", .any_of = {{key}}, .gives = {key}});
     return end;
+}
+
+// "No set-up fee", "keine Einrichtungsgebühr": as much a promise as "free".
+std::size_t ClaimReader::read_no_fee(std::size_t at) {
+    static const std::unordered_set<std::string> denials{
+        "no",  "without", "kein",   "keine", "keinen", "keinerlei", "ohne",
+        "pas", "aucun",   "aucuns", "sans",  "sin",    "ningun",    "ninguna"};
+    constexpr std::size_t distance_max = 4;
+    if (!denials.contains(token(at).folded)) return at;
+    for (std::size_t i = at + 1; i <= at + distance_max && i < tokens_.size(); ++i) {
+        const bool goes_on = token(i).kind == TokenKind::Word || is(i, "-");
+        if (!goes_on) return at;
+        if (!is_fee(token(i).folded)) continue;
+        add(at, i + 1,
+            {.what = "what is said of",
+             .any_of = {{"concept:no fee"}, {"concept:free"}, {"concept:waive"}},
+             .gives = {"concept:free", "concept:no fee"}});
+        return i + 1;
+    }
+    return at;
 }
 
 std::size_t ClaimReader::read_concept(std::size_t at) {

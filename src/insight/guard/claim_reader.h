@@ -38,6 +38,7 @@ private:
     std::size_t read_at(std::size_t at);
     std::size_t read_address(std::size_t at);
     std::size_t read_cluster(std::size_t at);
+    std::size_t read_no_fee(std::size_t at);
     std::size_t read_country(std::size_t at);
     std::size_t read_concept(std::size_t at);
     // claim_amounts.cpp

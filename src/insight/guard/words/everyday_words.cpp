@@ -54,10 +54,10 @@ const Words& words_in(std::string_view language) {
 
 // The word or, without one of its endings, its stem.
 bool has_stem(const Words& words, const std::string& folded,
-              std::initializer_list<std::string_view> endings) {
+              std::initializer_list<std::string_view> endings, std::size_t stem_min = 3) {
     if (words.contains(folded)) return true;
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-        if (!folded.ends_with(ending) || folded.size() < ending.size() + 3) return false;
+        if (!folded.ends_with(ending) || folded.size() < ending.size() + stem_min) return false;
         const std::string stem = folded.substr(0, folded.size() - ending.size());
         return words.contains(stem) || words.contains(stem + "e");
     });
@@ -83,7 +83,7 @@ bool is_common(const std::string& folded, std::string_view language) {
     if (language == "fr") {
         return has_stem(words, folded, {"s", "e", "es", "nt", "ent", "ment", "ons", "ez", "r"});
     }
-    if (language == "es") return has_stem(words, folded, {"s", "es", "n", "mente", "mos", "r"});
+    if (language == "es") return has_stem(words, folded, {"s", "es", "n", "mente", "mos", "r"}, 4);
     return has_stem(words, folded,
                     {"s", "es", "d", "ed", "ing", "ly", "ment", "ments", "er", "ers", "able"});
 }

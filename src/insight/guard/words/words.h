@@ -20,6 +20,8 @@ int weekday_of(const std::string& folded);
 /// At most `concept_words_max` words, one space between.
 std::string_view concept_of(const std::string& phrase);
 inline constexpr int concept_words_max = 4;
+/// "Fee", "Gebühr", "frais", also at the end of a German compound.
+bool is_fee(const std::string& word);
 /// "ireland" for "Ireland", "irisch", "irlandais"; at most two words. "" for other phrases.
 std::string_view country_of(const std::string& phrase);
 

@@ -3,8 +3,13 @@
 #include "insight/guard/words/phrase_table.h"
 #include "insight/guard/words/words.h"
 
+#include <array>
+#include <unordered_set>
+
 namespace foresail::insight::guarding {
 namespace {
+
+constexpr std::size_t compound_bytes_min = 9;
 
 constexpr std::string_view concepts = R"(
 discount: discount, discounts, discounted, rebate, rebates, price cut, price reduction, reduction
@@ -27,6 +32,8 @@ refund: reembolsar, reembolsado
 guarantee: guarantee, guarantees, guaranteed, warranty, warranties, garantie, garantien
 guarantee: garantiert, garantieren, gewahrleistung, garanti, garantit, garantissons, garantia
 guarantee: garantias, garantiza, garantizamos, garantizado
+fixed price: price freeze, price lock, price cap, fixed price, preisbindung, festpreis, preisstopp
+fixed price: prix bloque, prix fixe, precio fijo, precio congelado
 waive: waive, waived, waives, waiver, verzichten, verzichtet, verzicht, erlassen, renoncer
 waive: renonce, exonerer, eximir, exencion, renunciar
 penalty: penalty, penalties, vertragsstrafe, strafe, strafen, ponale, penalite, penalites
@@ -101,11 +108,37 @@ immediately: right away
 ~bonus: prime, bonificacion
 )";
 
+// "Treuerabatt", "Preisgarantie", "Gratismonat".
+std::string_view concept_in_compound(const std::string& word) {
+    struct Piece {
+        std::string_view word;
+        std::string_view concept_name;
+    };
+    constexpr std::array backs{Piece{"rabatt", "discount"},    Piece{"nachlass", "discount"},
+                               Piece{"garantie", "guarantee"}, Piece{"erstattung", "refund"},
+                               Piece{"gutschein", "voucher"},  Piece{"skonto", "discount"}};
+    if (word.size() < compound_bytes_min || word.find(' ') != std::string::npos) return {};
+    for (const Piece& back : backs) {
+        if (word.ends_with(back.word)) return back.concept_name;
+    }
+    return word.starts_with("gratis") ? "free" : "";
+}
+
 }  // namespace
 
 std::string_view concept_of(const std::string& phrase) {
     static const PhraseTable table{concepts};
-    return table.find(phrase);
+    const std::string_view found = table.find(phrase);
+    return found.empty() ? concept_in_compound(phrase) : found;
+}
+
+bool is_fee(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "fee",    "fees",   "charge",   "charges",  "cost",      "costs",
+        "kosten", "gebuhr", "gebuhren", "frais",    "costes",    "coste",
+        "gastos", "cargo",  "cargos",   "comision", "comisiones"};
+    return words.contains(word) || word.ends_with("gebuhr") || word.ends_with("gebuhren") ||
+           (word.size() > compound_bytes_min && word.ends_with("kosten"));
 }
 
 }  // namespace foresail::insight::guarding
