@@ -153,6 +153,18 @@ TEST(JoinedDays, FrenchHours) {
     EXPECT_EQ(words_of("fr", "Trouvons 1 heure mardi"), "1 heure = PT1H, mardi = XXXX-WXX-2");
 }
 
+TEST(JoinedDays, ArticlesOfPeriods) {
+    expect_timex("es", {{"nos vemos el próximo año", "el próximo año", "2027"},
+                        {"ventas del año pasado", "año pasado", "2025"},
+                        {"el fin de semana que viene", "el fin de semana que viene", "2026-W11-WE"},
+                        {"en el mes de mayo", "el mes de mayo", "XXXX-05"},
+                        {"ventas de los últimos cuatro meses de 2021",
+                         "los últimos cuatro meses de 2021", "(2021-09-01,2022-01-01,P4M)"}});
+    expect_timex("fr", {{"à l'année prochaine", "l'année prochaine", "2027"},
+                        {"mai de l'année prochaine", "mai de l'année prochaine", "2027-05"},
+                        {"le week-end prochain", "le week-end prochain", "2026-W11-WE"}});
+}
+
 TEST(JoinedDays, SpanishHours) {
     expect_timex("es", {{"el martes anterior a las 2 de la tarde",
                          "martes anterior a las 2 de la tarde", "2026-02-24T14"},

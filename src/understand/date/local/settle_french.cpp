@@ -20,7 +20,9 @@ bool takes_article(const Neighbours& near, std::size_t at) {
     const bool is_of = near.kind(at, -1) == 'g' && near.number(at, -1) == 3;
     const bool has_weekday = near.kind(at, 3) == 'W' || near.is_in(at, 4, "W");
     return !is_next_week && !is_of && !has_weekday &&
-           (near.is_unit(at, 1, Unit::Week) || near.is_unit(at, 1, Unit::Month));
+           (near.is_unit(at, 1, Unit::Week) || near.is_unit(at, 1, Unit::Month) ||
+            near.is_unit(at, 1, Unit::Weekend) ||
+            (near.is_unit(at, 1, Unit::Year) && near.word(at, 1).starts_with("annee")));
 }
 
 // "Sept" is September beside a day or a year, and else the number.

@@ -33,7 +33,7 @@ bool is_week_of(const Neighbours& near, std::size_t article) {
            near.is_in(article, 3, "noDH");
 }
 
-bool is_numbered_of(const Neighbours& near, std::size_t article) {
+bool is_numbered_of(const Neighbours& near, std::size_t article, bool even_behind_of) {
     int offset = 1;
     bool has_place = false;
     while (offset < 4 && near.is_in(article, offset, "orn")) {
@@ -45,7 +45,8 @@ bool is_numbered_of(const Neighbours& near, std::size_t article) {
                          near.number(article, offset) >= static_cast<int>(Unit::Day);
     const bool is_counted = offset > 2 || near.is_unit(article, offset, Unit::Week);
     // "Que diriez-vous de la première semaine de mai", "la première semaine de mai le lundi".
-    const bool is_of = near.kind(article, -1) == 'g' && near.number(article, -1) == 3;
+    const bool is_of =
+        !even_behind_of && near.kind(article, -1) == 'g' && near.number(article, -1) == 3;
     const bool has_weekday =
         near.is_in(article, offset + 3, "W") || near.is_in(article, offset + 4, "W");
     return has_place && is_unit && is_counted && !is_of && !has_weekday &&

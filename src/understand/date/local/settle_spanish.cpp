@@ -17,12 +17,17 @@ bool is_weekday_next(const Neighbours& near, std::size_t at, int offset) {
 
 bool is_period(const Neighbours& near, std::size_t at, int offset) {
     return near.is_unit(at, offset, Unit::Week) || near.is_unit(at, offset, Unit::Month) ||
+           near.is_unit(at, offset, Unit::Year) || near.is_unit(at, offset, Unit::Weekend) ||
            near.is_unit(at, offset, Unit::Decade);
 }
 
 // "La próxima semana", "el mes que viene", "la primera semana de", "los años noventa".
 bool takes_article(const Neighbours& near, std::size_t at) {
-    if (near.is_in(at, 1, "CGO") || is_week_of(near, at) || is_numbered_of(near, at)) return true;
+    if (near.is_in(at, 1, "CGO") || is_week_of(near, at) || is_numbered_of(near, at, true))
+        return true;
+    // "El mes de mayo".
+    const bool is_month = near.is_unit(at, 1, Unit::Month) && near.kind(at, 2) == 'g';
+    if (is_month && near.kind(at, 3) == 'M') return true;
     const bool is_decade = near.is_unit(at, 1, Unit::Year) && near.kind(at, 2) == 'n';
     if (is_decade && near.symbol(at, 1).is_plural) return true;
     if (near.kind(at, 1) == 'r' && near.number(at, 1) != 5) {
@@ -243,6 +248,15 @@ void settle_days_ago(Neighbours& near, std::size_t at) {
     near.split(at, std::move(unit), {.kind = 'k', .span = {blank + 1, span.end}});
 }
 
+// "De los últimos cuatro meses de 2021": the article belongs to the months.
+void settle_of_the(const Neighbours& near, std::size_t at) {
+    if (near.kind(at) != 'g' || near.word(at) != "de los" || !is_numbered_of(near, at, true))
+        return;
+    const std::size_t article = near.symbol(at).span.end - std::string_view{"los"}.size();
+    near.symbol(at, 1).span.begin = article;
+    near.symbol(at).span.end = article - 1;
+}
+
 // "El martes anterior a las 2": last Tuesday.
 void settle_previous_day(Neighbours& near, std::size_t at) {
     const bool is_previous = near.kind(at) == 'b' && near.kind(at, -1) == 'W' &&
@@ -277,6 +291,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context) {
     }
     settle_days_ago(near, at);
     settle_previous_day(near, at);
+    settle_of_the(near, at);
     settle_day_of_near_month(near, at);
     if (kind == '1') settle_one(near, at);
     if (kind == '@') settle_to_the(near, at);
