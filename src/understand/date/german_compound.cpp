@@ -46,11 +46,43 @@ std::optional<Pair> number_with_unit(std::string_view word, const Lexicon& lexic
     return {};
 }
 
+// "(Die erste) Januarwoche", "(die zweite) Maihälfte": the unit stands before its month, as in
+// "Woche im Januar".
+std::optional<Pair> unit_of_month(std::string_view word, const Lexicon& lexicon) {
+    for (const char* unit : {"woche", "hälfte"}) {
+        const std::size_t size = word.find(unit);
+        if (size == 0 || size == std::string_view::npos) continue;
+        const Entry* month = entry_of(word.substr(0, size), lexicon);
+        const Entry* of = entry_of(word.substr(size), lexicon);
+        if (month == nullptr || month->kind != 'M' || of == nullptr || of->kind != 'U') continue;
+        return Pair{{.kind = 'U', .span = {0, size}, .number = of->number},
+                    {.kind = 'M', .span = {size, word.size()}, .number = month->number}};
+    }
+    return {};
+}
+
+// "Osterwochenende", "Pfingstwochenende".
+std::optional<Pair> holiday_weekend(std::string_view word, const Lexicon& lexicon) {
+    const std::size_t size = word.find("wochenende");
+    if (size == 0 || size == std::string_view::npos) return {};
+    const std::string name{word.substr(0, size)};
+    const Entry* weekend = entry_of(word.substr(size), lexicon);
+    for (const char* ending : {"", "n", "en"}) {
+        const Entry* holiday = entry_of(name + ending, lexicon);
+        if (holiday == nullptr || holiday->kind != 'H' || weekend == nullptr) continue;
+        return Pair{{.kind = 'H', .span = {0, size}, .number = holiday->number},
+                    {.kind = 'U', .span = {size, word.size()}, .number = weekend->number}};
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<Pair> read_compound(std::string_view word, const Lexicon& lexicon) {
-    auto found = weekday_with_part(word, lexicon);
-    return found ? found : number_with_unit(word, lexicon);
+    for (const auto read : {weekday_with_part, number_with_unit, unit_of_month, holiday_weekend}) {
+        if (auto found = read(word, lexicon)) return found;
+    }
+    return {};
 }
 
 }  // namespace foresail::understand::dates

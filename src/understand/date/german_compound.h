@@ -1,4 +1,4 @@
-// What German writes in one word: "Montagnachmittag", "zweistündiges".
+// What German writes in one word: "Montagnachmittag", "zweistündiges", "Januarwoche".
 #pragma once
 
 #include "understand/date/lexicon.h"
@@ -10,8 +10,8 @@
 
 namespace foresail::understand::dates {
 
-/// A weekday and a part of the day, or a number and its unit; their spans are counted from the
-/// word's begin.
+/// A weekday and a part of the day, a number and its unit, a unit and the month that it is of, a
+/// holiday and the weekend; their spans are counted from the word's begin.
 std::optional<std::pair<Symbol, Symbol>> read_compound(std::string_view word,
                                                        const Lexicon& lexicon);
 

@@ -61,6 +61,14 @@ TEST(BusinessDates, RunsOfDaysInWeeks) {
                         {"jeden Monat am 15.", "jeden Monat am 15", "XXXX-XX-15"}});
 }
 
+TEST(BusinessDates, GermanWordsOfTwo) {
+    expect_timex("de",
+                 {{"in der ersten Maiwoche", "ersten Maiwoche", "XXXX-05-W01"},
+                  {"in der zweiten Maihälfte", "zweiten Maihälfte", "(XXXX-05-16,XXXX-06-01,P16D)"},
+                  {"am Osterwochenende", "Osterwochenende", "2026-W14-WE"},
+                  {"die Flitterwoche", "", ""}});
+}
+
 TEST(BusinessDates, HoursGluedToWords) {
     expect_timex("en", {{"at 4pmPST", "4pm", "T16"},
                         {"the 4pmeeting", "", ""},

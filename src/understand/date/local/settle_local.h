@@ -21,7 +21,7 @@ void settle_spanish(Neighbours& near, std::size_t at, const Context& context);
 /// "The month" is the one that we are in, where nothing says which.
 bool is_current_period(const Neighbours& near, std::size_t at);
 /// "The first week of January", "the last four months of 2021", behind the article.
-/// `even_behind_of`: "de los últimos cuatro meses de 2021" too, where it has its article in the sets.
+/// `even_behind_of`: "de los últimos cuatro meses de 2021" too, which has its article in the sets.
 bool is_numbered_of(const Neighbours& near, std::size_t article, bool even_behind_of = false);
 /// "The week of 10 April", behind the article.
 bool is_week_of(const Neighbours& near, std::size_t article);
