@@ -126,6 +126,8 @@ struct Testimony {
     bool has_turn = false;
     bool has_course = false;
     bool has_pole = false;
+    std::unordered_set<int> own_poles;
+    std::unordered_set<int> other_poles;  ///< Of parts with another one of its kind.
 };
 
 bool names_all(const Keys& said, const Keys& source) {
@@ -153,6 +155,8 @@ Testimony hear(const Part& said, const Mention& mention, const std::vector<const
             heard.has_pole = heard.has_pole || !excludes(said, *part);
             heard.has_course = heard.has_course || part->course != -said.course;
         }
+        auto& poles = has_same ? heard.own_poles : heard.other_poles;
+        if (has_same || has_kind) poles.insert(part->poles.begin(), part->poles.end());
         if (has_same) heard.own = std::max(heard.own, shared);
         if (has_kind && !has_same) heard.other = std::max(heard.other, shared);
     }
@@ -196,7 +200,12 @@ std::string_view misattribution(const std::vector<Part>& said,
             if (is_all_other || is_more_other) {
                 return "the sources say this number of something else";
             }
-            if (!heard.has_pole) return "the sources say this number of the other one";
+            const bool is_the_others =
+                std::any_of(part.poles.begin(), part.poles.end(), [&](int pole) {
+                    return heard.other_poles.contains(pole) && !heard.own_poles.contains(pole);
+                });
+            if (!heard.has_pole || is_the_others)
+                return "the sources say this number of the other one";
             if (mention.bound != 0 && !heard.has_bound) return "the sources set the other bound";
             if (mention.kind == "percent" && mention.bound == 0 && heard.is_capped) {
                 return "the sources set this as a limit only";

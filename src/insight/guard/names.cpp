@@ -1,5 +1,6 @@
 #include "insight/guard/names.h"
 
+#include "insight/guard/words/office_words.h"
 #include "insight/guard/words/words.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ private:
             return false;
         }
         if (language_ == "de") {
-            if (is_address_word(token.folded)) return false;
+            if (is_address_word(token.folded) || is_office(token)) return false;
             if (token.is_opening &&
                 (is_common(token.folded, "de") || is_participle(token.folded))) {
                 return false;

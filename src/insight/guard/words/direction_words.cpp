@@ -66,7 +66,7 @@ int bound_in_words(const std::string& phrase) {
 1: no fewer than, nicht weniger als, pas moins de, no menos de, au minimum, por lo menos
 1: not before, not earlier than, no earlier than, fruhestens, nicht vor, pas avant, au plus tot
 1: no antes de, no antes del, exceeds, exceed, ubersteigt, depasse, depassant, supera, starting at
-1: a partir de, a partir du, minimo de, un minimum de
+1: floor, untergrenze, plancher, a partir de, a partir du, minimo de, un minimum de
 -1: below, under, beneath, unter, unterhalb, bis, dessous, debajo, before, vor, avant, antes
 -1: weniger, hochstens, less, fewer, inferior, inferieur, moins, at most, au plus, como maximo
 -1: at maximum, au maximum, al maximo, maximal, maximum of, a maximum of, up to, bis zu, jusqu a
@@ -74,6 +74,7 @@ int bound_in_words(const std::string& phrase) {
 -1: not over, not above, not exceed, not exceeding, not to exceed, nicht uber, ne depasse pas
 -1: nicht ubersteigen, no supera, no exceda de, sans depasser, un maximum de, un maximo de
 -1: no later than, not later than, at the latest, spatestens, nicht spater als, au plus tard
+-1: cap, ceiling, obergrenze, plafond, tope
 -1: capped at, capped, limited to, cap of, a cap of, begrenzt auf, gedeckelt auf, beschrankt auf
 -1: limite a, limitee a, plafonne a, plafonnee a, plafond de, limitado a, limitada a, tope de
 -1: a mas tardar, not after, nicht nach, pas apres
@@ -84,10 +85,18 @@ int bound_in_words(const std::string& phrase) {
 
 int pole_of(const std::string& word) {
     static const std::vector<std::pair<Words, Words>> pairs{
-        {{"new", "newer", "neu", "neue", "neuen", "neuer", "neus", "nouveau", "nouvelle", "nuvo",
-          "nuva", "nuvos", "nuvas"},
-         {"old", "older", "previous", "former", "alt", "alte", "alten", "alter", "altes", "ancien",
-          "ancienne", "antiguo", "antigua", "antiguos", "anterior"}},
+        {{"new",           "newer",          "revised",        "updated",
+          "uberarbeitete", "uberarbeiteten", "uberarbeitetes", "aktualisierte",
+          "revise",        "revisado",       "revisada",       "actualizado",
+          "neu",           "neue",           "neuen",          "neuer",
+          "neus",          "nouveau",        "nouvelle",       "nuvo",
+          "nuva",          "nuvos",          "nuvas"},
+         {"old",           "older",          "original",       "initial",
+          "ursprungliche", "ursprunglichen", "ursprunglicher", "initiale",
+          "inicial",       "previous",       "former",         "alt",
+          "alte",          "alten",          "alter",          "altes",
+          "ancien",        "ancienne",       "antiguo",        "antigua",
+          "antiguos",      "anterior"}},
         {{"first", "erste", "ersten", "erster", "premier", "premiere", "primer", "primera"},
          {"last", "letzte", "letzten", "letzter", "dernier", "derniere", "ultimo", "ultima"}},
         {{"gross", "brutto", "brut", "brute", "bruto"}, {"net", "netto", "nette", "neto"}},

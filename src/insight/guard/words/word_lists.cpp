@@ -277,21 +277,23 @@ tengo tiene tienen toda todas todavía todo todos tras tres tu un una unas uno u
 va vamos van varias varios ya yo descuento instalación integración resumen asunto siguiente
 siguientes pendiente pendientes actualmente también próximamente recientemente además revisar
 enviar preparar proponer pedir discutir firmar quedan falta duración compromiso cordialmente
-buenos buenas quiere queremos pide pedimos pidió pidieron ofrece ofrecemos ofreció propuso
-propusieron proponemos solicitamos solicitó acepta aceptan aceptó rechaza rechazó exige espera
-esperamos necesita necesitamos busca firma firmó firmará compra compró vende paga pagó cobra envió
-recibe recibió trabaja utiliza usa prefiere insiste pregunta responde agradece agradecemos lamenta
-comenta comentó explica explicó indica señala menciona mencionó recuerda planea prevé contempla
-ahorra reduce aumenta sube baja crece cae dura empieza comienza termina acaba vence caduca renueva
-cancela prorroga negocia acuerda acordó acordaron quedó quedaron dijo dijeron entrega entregamos
-instala forma cuesta vale comprende contiene cubre trata lleva dirige gestiona llama habla escribe
-lee piensa cree añade encuentra elige guarda toma pone pasa llega sale viene vuelve abre cierra
-seguro garantía formación asistencia mantenimiento licencia suscripción versión empresa sociedad
-comprador vendedor dirección responsable director directora usuarios empleados persona personas
-puesto tienda terminal vehículo equipo material programa datos seguridad calidad cantidad volumen
-presupuesto suma total tasa subida impuesto gastos penalización indemnización cláusula artículo
-anexo adenda preaviso rescisión prórroga vencimiento anticipo saldo transferencia abono rebaja mes
-semana día año trimestre semestre mañana tarde mediodía hora minuto existe hacemos llamamos vamos
+buenos buenas hubo habrá había tuvo tuvieron tendrá hizo hicieron pudo quiso vino puso trajo dio
+dieron vio supo estuvo estará pasará harán quiere queremos pide pedimos pidió pidieron ofrece
+ofrecemos ofreció propuso propusieron proponemos solicitamos solicitó acepta aceptan aceptó
+rechaza rechazó exige espera esperamos necesita necesitamos busca firma firmó firmará compra
+compró vende paga pagó cobra envió recibe recibió trabaja utiliza usa prefiere insiste pregunta
+responde agradece agradecemos lamenta comenta comentó explica explicó indica señala menciona
+mencionó recuerda planea prevé contempla ahorra reduce aumenta sube baja crece cae dura empieza
+comienza termina acaba vence caduca renueva cancela prorroga negocia acuerda acordó acordaron
+quedó quedaron dijo dijeron entrega entregamos instala forma cuesta vale comprende contiene cubre
+trata lleva dirige gestiona llama habla escribe lee piensa cree añade encuentra elige guarda toma
+pone pasa llega sale viene vuelve abre cierra seguro garantía formación asistencia mantenimiento
+licencia suscripción versión empresa sociedad comprador vendedor dirección responsable director
+directora usuarios empleados persona personas puesto tienda terminal vehículo equipo material
+programa datos seguridad calidad cantidad volumen presupuesto suma total tasa subida impuesto
+gastos penalización indemnización cláusula artículo anexo adenda preaviso rescisión prórroga
+vencimiento anticipo saldo transferencia abono rebaja mes semana día año trimestre semestre mañana
+tarde mediodía hora minuto existe hacemos llamamos vamos
 )";
 
 }  // namespace foresail::insight::guarding
