@@ -23,8 +23,12 @@ bool has_mention(const Statement& statement, const Mention& mention) {
 }
 
 bool has_kind(const Segment& segment, const Mention& mention) {
-    return std::any_of(segment.mentions.begin(), segment.mentions.end(),
-                       [&](const Mention& one) { return one.kind == mention.kind; });
+    const std::string front = mention.kind + ":";
+    return std::any_of(segment.mentions.begin(), segment.mentions.end(), [&](const Mention& one) {
+        return one.kind == mention.kind ||
+               std::any_of(one.keys.begin(), one.keys.end(),
+                           [&](const auto& key) { return key.starts_with(front); });
+    });
 }
 
 bool has_kind(const Statement& statement, const Mention& mention) {

@@ -1,5 +1,6 @@
 // Numbers with what they count: percentages, money, periods; and numbers alone.
 #include "insight/guard/claim_reader.h"
+#include "insight/guard/words/direction_words.h"
 #include "insight/guard/words/words.h"
 #include "understand/money_words.h"
 
@@ -213,6 +214,31 @@ std::optional<ClaimReader::Quantity> ClaimReader::quantity_at(std::size_t at) co
     return quantity;
 }
 
+// "62,000 euros there; ours is at 67,500", "30 days (they need 90)": a bare number in the same
+// sentence may be of the unit before it, as far as it is about as large.
+void ClaimReader::give_unsaid_unit(const Quantity& quantity, std::size_t begin, std::size_t end,
+                                   Claim& claim) const {
+    constexpr double ratio_max = 4;
+    if (last_.kind.empty() || begin < last_.end) return;
+    bool is_parallel = false;
+    for (std::size_t i = last_.end; i < begin; ++i) {
+        const bool is_stop = is(i, ".") && !is_title(token(i - 1).folded);
+        if (is_stop || is(i, "!") || is(i, "?") || is(i, "%")) return;
+        is_parallel = is_parallel || separates(token(i).folded) || is(i, "(") || is(i, "not") ||
+                      is(i, "instead") || is(i, "statt");
+    }
+    const bool is_noun = language_ == "de" ? token(end).is_capital : is_counted_noun(token(end));
+    const bool is_alike =
+        quantity.value <= last_.value * ratio_max && quantity.value * ratio_max >= last_.value;
+    if (!is_parallel || is_noun || !is_alike) return;
+    const std::string key = last_.kind + ":" + value_key(quantity.value);
+    claim.any_of.push_back({key});
+    claim.gives.push_back(key);
+    if (last_.kind.starts_with("duration:")) {
+        claim.gives.push_back(lasting_key(last_.kind.substr(9), quantity.value));
+    }
+}
+
 void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std::size_t end) {
     const std::string value = value_key(quantity.value);
     Claim claim{.what = "the number"};
@@ -224,8 +250,13 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
         if (!is_counted_noun(token(end))) claim.any_of.push_back({"amount:" + value});
         claim.gives = {"number:" + value};
         // "In year two" is the second year.
-        const bool follows_unit = begin > 0 && !time_unit(token(begin - 1).folded).empty();
-        if (follows_unit) claim.any_of.push_back({"ordinal:" + value});
+        const std::string unit{begin > 0 ? time_unit(token(begin - 1).folded) : ""};
+        if (!unit.empty() && quantity.value > 1 && quantity.value < 100) {
+            const std::string nth = "nth:" + unit + ":" + value;
+            claim.any_of = {{nth}, {"ordinal:" + value, "bare:" + unit}};
+            claim.gives.push_back(nth);
+        }
+        give_unsaid_unit(quantity, begin, end, claim);
         // "Ab dem 2. Jahr".
         const bool is_german_ordinal = language_ == "de" && is(end, ".") && token(end).is_glued &&
                                        token(end + 1).kind == TokenKind::Word;
@@ -236,6 +267,8 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
         if (quantity.value >= 1900 && quantity.value < 2100) claim.gives.push_back("year:" + value);
     } else {
         const std::string key = quantity.kind + ":" + value;
+        last_ = quantity;
+        last_.end = end;
         claim.any_of = {{key}};
         claim.gives = {key};
         claim.what = quantity.kind == "percent" ? "the percentage" : "the amount";

@@ -269,7 +269,8 @@ std::size_t ClaimReader::read_date_in_words(std::size_t at) {
         add_day(day, at, end);
         return end;
     }
-    if (!is_joiner(behind)) return at;
+    // "... wir sieben. Bis 20. November" is no range.
+    if (!is_joiner(behind) || token(behind).is_capital) return at;
     const auto last = day_number_at(behind + 1);
     if (!last) return at;
     const auto month = month_at(skip_small(last->second));

@@ -50,6 +50,8 @@ private:
     std::size_t behind_points(std::size_t at) const;
     void read_scale(Quantity& quantity) const;
     std::optional<std::pair<std::string, double>> currency_at(std::size_t& at) const;
+    void give_unsaid_unit(const Quantity& quantity, std::size_t begin, std::size_t end,
+                          Claim& claim) const;
     void add_quantity(const Quantity& quantity, std::size_t begin, std::size_t end);
     std::size_t read_unit_word(std::size_t at);
     // claim_halves.cpp
@@ -95,6 +97,7 @@ private:
     std::string_view text_;
     std::string_view language_;
     Reading reading_;
+    Quantity last_;  ///< The last one with a unit.
 };
 
 }  // namespace foresail::insight::guarding

@@ -15,6 +15,7 @@ struct Block {
     std::vector<std::string> restated;
     std::vector<std::string> invented;
     std::vector<std::string> missed;  ///< Known to come through.
+    std::vector<std::string> cut;     ///< True, and known to be cut.
 };
 
 std::vector<Block> blocks() {
@@ -26,6 +27,7 @@ std::vector<Block> blocks() {
         if (line.starts_with("block ")) blocks.push_back({.name = rest});
         if (line.starts_with("true: ")) blocks.back().restated.push_back(rest);
         if (line.starts_with("false: ")) blocks.back().invented.push_back(rest);
+        if (line.starts_with("cut: ")) blocks.back().cut.push_back(rest);
         if (line.starts_with("missed: ")) blocks.back().missed.push_back(rest);
         if (line.starts_with("source ")) {
             const std::size_t colon = rest.find(": ");
@@ -66,10 +68,13 @@ TEST(Guard, restatements_are_shown) {
 }
 
 // So that the list of known limits stays true.
-TEST(Guard, what_is_known_to_come_through_does) {
+TEST(Guard, what_is_known_to_fail_does) {
     for (const Block& block : blocks()) {
         for (const std::string& sentence : block.missed) {
             EXPECT_EQ(guarded(block.sources, sentence).shown, sentence) << block.name;
+        }
+        for (const std::string& sentence : block.cut) {
+            EXPECT_EQ(guarded(block.sources, sentence).shown, "") << block.name;
         }
     }
 }

@@ -72,11 +72,20 @@ bool is_abstract(const std::string& folded) {
                                              [&](auto ending) { return folded.ends_with(ending); });
 }
 
+// "Ausschlaggebend", "Voraussichtlich".
+bool is_german_adjective(const std::string& folded) {
+    static constexpr std::array<std::string_view, 8> endings{"lich", "isch", "bar",  "los",
+                                                             "sam",  "haft", "gend", "bend"};
+    return folded.size() >= 10 && std::any_of(endings.begin(), endings.end(), [&](auto ending) {
+               return folded.ends_with(ending);
+           });
+}
+
 }  // namespace
 
 bool is_common(const std::string& folded, std::string_view language) {
     const Words& words = words_in(language);
-    if (language != "de" && is_abstract(folded)) return true;
+    if (language == "de" ? is_german_adjective(folded) : is_abstract(folded)) return true;
     if (language == "de") {
         return has_stem(words, folded, {"e", "en", "er", "es", "em", "t", "te", "ten", "end"});
     }
