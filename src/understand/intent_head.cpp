@@ -29,7 +29,8 @@ namespace {
 constexpr std::size_t words_max = 300;
 constexpr std::size_t piece_bytes = 4;
 constexpr double embedding_weight = 2;
-constexpr double sign_weight = 0.3;
+constexpr double word_weight = 2;
+constexpr double sign_weight = 2.4;
 
 struct Model {
     std::vector<std::string> intents;
@@ -133,10 +134,16 @@ MailIntent intent_of(std::string_view text, const domain::Embedding& embedding) 
         add_row(i, embedding_weight * static_cast<double>(embedding[i]), sums);
     }
     const std::set<std::uint32_t> buckets = buckets_of(plain);
-    const double share = 1 / std::sqrt(static_cast<double>(buckets.size()));
-    for (const std::uint32_t bucket : buckets) add_row(dimensions + bucket, share, sums);
-    for (const std::size_t one : model.signs.found_in(plain)) {
-        add_row(dimensions + model.bucket_count + one, sign_weight, sums);
+    // A long mail bears more of both: the more there are, the less each of them says.
+    const auto share = [](double weight, std::size_t count) {
+        return weight / std::sqrt(static_cast<double>(std::max<std::size_t>(count, 1)));
+    };
+    const double of_word = share(word_weight, buckets.size());
+    for (const std::uint32_t bucket : buckets) add_row(dimensions + bucket, of_word, sums);
+    const auto signs = model.signs.found_in(plain);
+    const double of_sign = share(sign_weight, signs.size());
+    for (const std::size_t one : signs) {
+        add_row(dimensions + model.bucket_count + one, of_sign, sums);
     }
     const std::span<const double> all{sums};
     return {.intents = softmax(model.intents, all.first(model.intents.size())),

@@ -23,6 +23,17 @@ TEST(IntentHead, TellsWhatMailsAreAbout) {
         {"Our lawyers marked up the liability clause of the agreement.", "legal"},
         {"Wir haben kein Interesse, bitte streichen Sie mich aus Ihrem Verteiler.",
          "not_interested"},
+        {"The oven shows an error since this morning and doesn't start. Can you send a technician?",
+         "support"},
+        {"I'd like to introduce you to Olga, who leads our purchasing. She is in copy.",
+         "introduction"},
+        {"I see the idea, but our drivers would never accept it and the savings look doubtful.",
+         "objection"},
+        {"Le agradezco la oferta, pero preferimos quedarnos con nuestro proveedor.",
+         "not_interested"},
+        {"Nos avocats ont modifié la clause de responsabilité, merci de signer le contrat.",
+         "legal"},
+        {"For your files: the photos of the new hall and the minutes of last week.", "other"},
     };
     for (const auto& [text, expected] : mails) {
         const MailIntent found = intent(**embedder, text);
@@ -31,6 +42,17 @@ TEST(IntentHead, TellsWhatMailsAreAbout) {
     }
     EXPECT_EQ(intent(**embedder, "Thank you so much, this is great!").sentiments.front().label,
               "positive");
+}
+
+TEST(IntentHead, ReadsPastGreetingsAndClosings) {
+    auto embedder = inference::create_llama_embedder(FORESAIL_MINILM, 1);
+    ASSERT_TRUE(embedder);
+    const std::string asks = "What would 40 more seats cost us a year?";
+    for (const std::string& text :
+         {asks, "Dear Ms Novak,\n\n" + asks + "\n\nKind regards,\nPaul",
+          "Hi Ben, hope you're well. " + asks + "\nThanks for your help and see you soon,\nAnna"}) {
+        EXPECT_EQ(intent(**embedder, text).intents.front().label, "pricing") << text;
+    }
 }
 
 TEST(IntentHead, GivesProbabilitiesOfAllLabels) {

@@ -3,6 +3,7 @@
 #include "understand/intent_head.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <numeric>
@@ -13,6 +14,9 @@ namespace {
 
 // Less says too little: "Thanks!".
 constexpr std::size_t text_bytes_min = 20;
+// What the model learned from. "" is what is too short to tell; where nothing in it is known, the
+// model is not sure either.
+constexpr std::array<std::string_view, 5> languages{"", "en", "de", "fr", "es"};
 
 std::optional<domain::LikelyLabel> likely(const std::vector<LabelScore>& scores, double least,
                                           std::string_view nothing) {
@@ -43,7 +47,9 @@ std::optional<std::string> intent_text(const domain::Activity& activity) {
                          activity.direction == domain::Direction::Inbound &&
                          (activity.automation == domain::Automation::None ||
                           activity.automation == domain::Automation::AutoReply);
-    if (!is_read) return std::nullopt;
+    const bool is_known =
+        std::find(languages.begin(), languages.end(), activity.language) != languages.end();
+    if (!is_read || !is_known) return std::nullopt;
     std::string text;
     for (const domain::Zone& zone : activity.zones) {
         if (zone.kind != domain::ZoneKind::Reply || zone.span.end > activity.text.size()) continue;

@@ -20,8 +20,9 @@ inline constexpr double sentiment_probability_min = 0.95;
 /// The model learned from short mails: of reports and newsletters it knows nothing.
 inline constexpr std::size_t intent_text_bytes_max = 1'500;
 
-/// What the model reads of a mail: the words that are new in it. nullopt for what is long, and
-/// for what nobody outside wrote by hand but answers of machines, which may say who is away.
+/// What the model reads of a mail: the words that are new in it. nullopt for what is long, for what
+/// is in a language other than English, German, French and Spanish, and for what nobody outside
+/// wrote by hand but answers of machines, which may say who is away.
 std::optional<std::string> intent_text(const domain::Activity& activity);
 
 /// The passages of the same text stand for what an embedding of the whole would say, which would

@@ -51,6 +51,36 @@ TEST(MailIntent, ReadsTheNewWordsOfMailsFromOutside) {
     EXPECT_FALSE(intent_text(mail("Thanks!"))) << "too little to read";
 }
 
+TEST(MailIntent, LeavesLanguagesAloneThatItDidNotLearn) {
+    auto activity = mail("Kunnen wij woensdag om tien uur afspreken?");
+    for (const char* known : {"", "en", "de", "fr", "es"}) {
+        activity.language = known;
+        EXPECT_TRUE(intent_text(activity)) << known;
+    }
+    for (const char* unknown : {"nl", "pl", "ja", "it"}) {
+        activity.language = unknown;
+        EXPECT_FALSE(intent_text(activity)) << unknown;
+    }
+}
+
+TEST(MailIntent, SaysWhoDoubtsAndWhoRefuses) {
+    auto embedder = inference::create_llama_embedder(FORESAIL_MINILM, 1);
+    ASSERT_TRUE(embedder);
+    const auto doubts =
+        intent(**embedder,
+               "Hi Nora,\n\nThe team likes the tool, but our IT has serious doubts about the "
+               "hosting and I "
+               "don't see how we could justify the price to the board.\n\nBest,\nTim");
+    ASSERT_TRUE(doubts && doubts->intent);
+    EXPECT_EQ(doubts->intent->label, "objection");
+    const auto refuses = intent(
+        **embedder,
+        "Thanks, but we decided to stay with our supplier and have no need for it. Please remove "
+        "me from your list. All the best.");
+    ASSERT_TRUE(refuses && refuses->intent);
+    EXPECT_EQ(refuses->intent->label, "not_interested");
+}
+
 TEST(MailIntent, LeavesLongMailsAlone) {
     EXPECT_TRUE(intent_text(mail(std::string(intent_text_bytes_max, 'a'))));
     EXPECT_FALSE(intent_text(mail(std::string(intent_text_bytes_max + 1, 'a'))));
