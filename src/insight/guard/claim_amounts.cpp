@@ -11,6 +11,8 @@
 namespace foresail::insight::guarding {
 namespace {
 
+constexpr double list_number_max = 20;
+
 bool is_percent_word(const std::string& folded) {
     return folded == "%" || folded == "٪" || folded == "percent" || folded == "pct" ||
            folded == "prozent" || folded.starts_with("prozentig") || folded == "percentage";
@@ -300,6 +302,12 @@ void ClaimReader::add_quantity(const Quantity& quantity, std::size_t begin, std:
     add(begin, end, std::move(claim));
 }
 
+bool ClaimReader::begins_line(std::size_t at) const {
+    if (at == 0) return true;
+    const std::size_t begin = token(at - 1).span.end;
+    return text_.substr(begin, token(at).span.begin - begin).find('\n') != std::string_view::npos;
+}
+
 std::size_t ClaimReader::read_quantity_at(std::size_t at) {
     auto quantity = quantity_at(at);
     if (!quantity) return at;
@@ -309,6 +317,12 @@ std::size_t ClaimReader::read_quantity_at(std::size_t at) {
         add(at, at + 1, {.what = "the number", .any_of = {{}}, .gives = {"ordinal:2"}});
         return at + 1;
     }
+    // "2. Confirm the date." numbers a list.
+    const bool is_list_number =
+        token(at).kind == TokenKind::Digits && token(at).is_opening && quantity->kind.empty() &&
+        quantity->value <= list_number_max && begins_line(at) && token(quantity->end).is_glued &&
+        (is(quantity->end, ".") || is(quantity->end, ")")) && token(quantity->end + 1).is_capital;
+    if (is_list_number) return quantity->end;
     // "Third, they ask ..." counts what is said.
     const bool is_list_word = quantity->kind == "ordinal" && token(at).kind == TokenKind::Word &&
                               token(at).is_opening && is(quantity->end, ",");

@@ -42,6 +42,7 @@ private:
     std::size_t read_country(std::size_t at);
     std::size_t read_concept(std::size_t at);
     // claim_amounts.cpp
+    [[nodiscard]] bool begins_line(std::size_t at) const;
     std::size_t read_quantity_at(std::size_t at);
     std::size_t read_compound(std::size_t at);
     std::optional<Quantity> quantity_at(std::size_t at) const;

@@ -119,7 +119,9 @@ public:
             grounds_.push_back(ground_of(sources[i].text));
             places_.emplace(sources[i].id, i);
         }
-        language_ = language_of(guarding::read_tokens(text), "en");
+        // Where the text does not tell, that of what it is about.
+        const std::string_view other = grounds_.empty() ? "en" : grounds_.front().language;
+        language_ = language_of(guarding::read_tokens(text), other);
     }
 
     Guarded run() {

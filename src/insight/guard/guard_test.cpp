@@ -137,7 +137,8 @@ TEST(Guard, no_other_name_is_shown) {
     for (const auto& [front, behind] : frames) {
         for (const std::string& first : firsts) {
             for (const std::string& last : lasts) {
-                const std::string sentence = front + first + " " + last + behind;
+                std::string sentence = front;
+                sentence.append(first).append(" ").append(last).append(behind);
                 EXPECT_EQ(guarded(sources, sentence).shown, "") << sentence;
             }
         }

@@ -45,6 +45,8 @@ std::vector<Written> texts() {
 
 std::string without_groups(std::string text) {
     static const re2::RE2 group{R"((\d)[,. ](\d{3})\b)"};
+    static const re2::RE2 list_number{R"((?m)^\d{1,2}[.)] )"};
+    re2::RE2::GlobalReplace(&text, list_number, "");
     re2::RE2::GlobalReplace(&text, group, "\\1\\2");
     return text;
 }

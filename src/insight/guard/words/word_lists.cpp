@@ -218,7 +218,7 @@ zentrale zentrum zertifikat zeuge zimmer zoll zubehör zufriedenheit zugriff zul
 zusammenfassung zusatzleistung zuschuss zuständigkeit zustellung zuverlässigkeit zwischenfall
 lieferung lieferzeit lieferant vertragsdauer seminar konferenz referenz konkurrenz bilanz
 differenz investment management dokument kontrolle vertragspartner arbeitsplätze plätze nutzerzahl
-jahresgebühr monatsgebühr
+jahresgebühr monatsgebühr betreff anrede stichpunkt stichwort
 )";
 
 const std::string_view french_common = R"(
@@ -247,14 +247,16 @@ insiste répond remercie regrette explique précise signale mentionne rappelle p
 économise réduit augmente baisse monte dure débute commence termine finit expire renouvelle annule
 négocie convient signe signent achète vend paie payent paye règle facture envoie reçoit travaille
 livre livrent livrons fournit installe forme coûte vaut comprend inclut contient couvre concerne
-porte mène dirige gère appelle parle écrit lit pense croit dit disent ajoute cherche trouve choisit
-garde prend donne met tient passe arrive part vient revient reprend ouvre ferme assurance garantie
-formation assistance maintenance licence abonnement version mise service équipe entreprise société
-fournisseur acheteur vendeur direction responsable directeur directrice utilisateurs salariés
-personne personnes poste postes site sites camion véhicule matériel logiciel données sécurité
-qualité quantité volume stock budget somme total taux hausse taxe frais pénalité indemnité clause
-article annexe avenant préavis résiliation reconduction échéance acompte solde virement avoir
-rabais ristourne mois semaine jour année trimestre semestre matin soir midi heure minute
+porte mène dirige gère appelle parle écrit lit pense croit dit disent ajoute cherche trouve
+choisit garde prend donne met tient passe arrive part vient revient reprend ouvre ferme assurance
+garantie formation assistance maintenance licence abonnement version mise service équipe
+entreprise société fournisseur acheteur vendeur direction responsable directeur directrice
+utilisateurs salariés personne personnes poste postes site sites camion véhicule matériel logiciel
+données sécurité qualité quantité volume stock budget somme total taux hausse taxe frais pénalité
+indemnité clause article annexe avenant préavis résiliation reconduction échéance acompte solde
+virement avoir rabais ristourne mois semaine jour année trimestre semestre matin soir midi heure
+minute seriez serait serais auriez aurait pourriez pourrait voudriez aimeriez souhaitez permettez
+restons attendant
 )";
 
 const std::string_view spanish_common = R"(
@@ -293,7 +295,9 @@ directora usuarios empleados persona personas puesto tienda terminal vehículo e
 programa datos seguridad calidad cantidad volumen presupuesto suma total tasa subida impuesto
 gastos penalización indemnización cláusula artículo anexo adenda preaviso rescisión prórroga
 vencimiento anticipo saldo transferencia abono rebaja mes semana día año trimestre semestre mañana
-tarde mediodía hora minuto existe hacemos llamamos vamos
+tarde mediodía hora minuto existe hacemos llamamos vamos espero tal lamentablemente
+desafortunadamente deseo deseamos quedo confío agradezco podríamos sería seríamos comentamos paso
+asunto aquí
 )";
 
 }  // namespace foresail::insight::guarding

@@ -101,6 +101,8 @@ end of day: eod, cob, end of day, end of business, close of business
 overnight: overnight, uber nacht
 immediately: immediately, sofort, unverzuglich, immediatement, inmediatamente, de inmediato
 immediately: right away
+~courtesy: feel free, are you free, you are free, if you are free, nice weekend, good weekend
+~courtesy: great weekend, schones wochenende, gutes wochenende, bon week end, buen fin de semana
 ~discount: off, less, lower price, cheaper, billiger, gunstiger, bonificacion
 ~free: offert, offerte, no cost, no fee
 ~half: halb, media
