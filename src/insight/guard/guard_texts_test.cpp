@@ -5,9 +5,11 @@
 #include "understand/sentence.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -65,12 +67,25 @@ std::string lower(std::string text) {
     return text;
 }
 
+// The numbers that the sources have in words.
+constexpr std::array<std::pair<const char*, const char*>, 8> words{{{"three ", "3"},
+                                                                    {"drei ", "3"},
+                                                                    {"trois ", "3"},
+                                                                    {"tres ", "3"},
+                                                                    {"four ", "4"},
+                                                                    {"vier ", "4"},
+                                                                    {"quatre ", "4"},
+                                                                    {"cuatro ", "4"}}};
+
 // Simpler than the guard and apart from it: each run of digits stands in the source, and so does
 // each word with a capital inside a sentence (but German nouns).
 std::string foreign_piece(const Written& written, const std::string& shown) {
     static const re2::RE2 number{R"((\d+))"};
     static const re2::RE2 name{R"(\p{Ll},? (\p{Lu}\p{Ll}{2,}))"};
-    const auto known = found(without_groups(written.source), number);
+    auto known = found(without_groups(written.source), number);
+    for (const auto& [word, digits] : words) {
+        if (written.source.find(word) != std::string::npos) known.emplace_back(digits);
+    }
     for (const auto& digits : found(without_groups(shown), number)) {
         if (std::find(known.begin(), known.end(), digits) == known.end()) return digits;
     }
