@@ -14,7 +14,7 @@
 namespace foresail::understand {
 
 /// From there on, and not "other".
-inline constexpr double intent_probability_min = 0.9;
+inline constexpr double intent_probability_min = 0.95;
 /// From there on, and not "neutral": the sentiments are surer than they are right.
 inline constexpr double sentiment_probability_min = 0.95;
 /// The model learned from short mails: of reports and newsletters it knows nothing.
