@@ -166,8 +166,9 @@ TEST(Extract, HostileTextsTakeBoundedTime) {
         const std::clock_t begin = std::clock();
         const Activity activity = mail(text);
         expect_spans_hold(activity, read(activity));
-        // Of the processor, so that a busy machine makes no difference.
-        EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 10) << text.substr(0, 8);
+        // Of the processor, so that a busy machine makes no difference; sanitizers take some ten
+        // seconds, what is not linear takes hours.
+        EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 40) << text.substr(0, 8);
     }
 }
 
