@@ -110,7 +110,8 @@ int run(const CLI::App& cli, const Arguments& arguments) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+// What is thrown for want of memory ends the program.
+int main(int argc, char** argv) {  // NOLINT(bugprone-exception-escape)
     CLI::App cli{"Foresail, the CRM that fills itself in."};
     Arguments arguments;
     cli.set_version_flag("--version", std::string{"foresail "} + app::version());

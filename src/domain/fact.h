@@ -17,7 +17,7 @@ namespace foresail::domain {
 /// nothing else is read from it.
 enum class FactKind { Date, Money, Percent, Phone, Address, Link, Instruction };
 
-struct Fact {
+struct Fact {  // NOLINT(bugprone-exception-escape): moving JSON does not throw.
     FactId id;
     ActivityId activity;
     FactKind kind = FactKind::Date;

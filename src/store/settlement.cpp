@@ -205,6 +205,7 @@ Result<> settle_by_later(Tables& tables, const resolve::Links& links,
     if (commitments.empty()) return {};
     TRY(const auto all, tables.ledger.heard(links.activity.thread, links.activity.sent_at));
     std::vector<Unsettled> owed;
+    owed.reserve(commitments.size());
     for (const Commitment& one : commitments) owed.push_back({.commitment = one});
     for (const Heard& heard : all) {
         TRY(const auto applied, apply(tables, heard, owed, at));

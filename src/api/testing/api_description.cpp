@@ -70,7 +70,8 @@ std::string ApiDescription::operation_of(const std::string& method,
         if (!methods.contains(lowered(method))) continue;
         if (const int found = exactness(pattern, path); found > best_exactness) {
             best_exactness = found;
-            best = method + " " + pattern;
+            best = method;
+            best.append(" ").append(pattern);
         }
     }
     return best;
@@ -107,7 +108,7 @@ std::vector<std::string> ApiDescription::check(const std::string& name,
     const json body = json::parse(answer.body, nullptr, false);
     if (body.is_discarded()) return {what + "is not JSON"};
     auto errors = check_schema(document_, content.at(answer.media_type).at("schema"), body);
-    for (std::string& error : errors) error = what + error;
+    for (std::string& error : errors) error.insert(0, what);
     return errors;
 }
 

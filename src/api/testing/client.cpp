@@ -63,7 +63,7 @@ Received parse(const std::string& bytes) {
 /// True where `bytes` are a whole answer.
 bool is_whole(const std::string& bytes) {
     if (bytes.find("\r\n\r\n") == std::string::npos) return false;
-    const Received received = parse(bytes);
+    Received received = parse(bytes);
     const auto length = received.headers.find("content-length");
     if (received.status == 204 || received.status == 304) return true;
     return length != received.headers.end() && received.body.size() >= std::stoul(length->second);
@@ -105,43 +105,46 @@ std::set<std::string>& Client::asked() {
     return asked;
 }
 
-Received Client::get(const std::string& path, Headers headers) {
-    return send("GET", path, {}, std::move(headers));
+Received Client::get(const std::string& path, const Headers& headers) {
+    return send("GET", path, {}, headers);
 }
 
 Received Client::post(const std::string& path, const nlohmann::json& body, Headers headers) {
     if (!csrf_token_.empty()) headers.try_emplace("X-CSRF-Token", csrf_token_);
-    if (body.is_string()) return send("POST", path, body.get<std::string>(), std::move(headers));
-    if (body.is_null()) return send("POST", path, {}, std::move(headers));
+    if (body.is_string()) return send("POST", path, body.get<std::string>(), headers);
+    if (body.is_null()) return send("POST", path, {}, headers);
     headers.try_emplace("Content-Type", "application/json");
-    return send("POST", path, body.dump(), std::move(headers));
+    return send("POST", path, body.dump(), headers);
 }
 
 Received Client::patch(const std::string& path, const nlohmann::json& body, Headers headers) {
     if (!csrf_token_.empty()) headers.try_emplace("X-CSRF-Token", csrf_token_);
     headers.try_emplace("Content-Type", "application/json");
-    return send("PATCH", path, body.dump(), std::move(headers));
+    return send("PATCH", path, body.dump(), headers);
 }
 
 Received Client::remove(const std::string& path, Headers headers) {
     if (!csrf_token_.empty()) headers.try_emplace("X-CSRF-Token", csrf_token_);
-    return send("DELETE", path, {}, std::move(headers));
+    return send("DELETE", path, {}, headers);
 }
 
 std::string Client::head_of(const std::string& method, const std::string& target,
                             const Headers& headers) const {
     std::string head = method + " " + target + " HTTP/1.1\r\n";
     const auto add = [&](const std::string& name, const std::string& value) {
-        if (!headers.contains(name)) head += name + ": " + value + "\r\n";
+        head.append(name).append(": ").append(value).append("\r\n");
     };
-    add("Host", "127.0.0.1:" + std::to_string(port_));
-    if (!cookie_.empty()) add("Cookie", cookie_);
-    for (const auto& [name, value] : headers) head += name + ": " + value + "\r\n";
+    const auto add_if_missing = [&](const std::string& name, const std::string& value) {
+        if (!headers.contains(name)) add(name, value);
+    };
+    add_if_missing("Host", "127.0.0.1:" + std::to_string(port_));
+    if (!cookie_.empty()) add_if_missing("Cookie", cookie_);
+    for (const auto& [name, value] : headers) add(name, value);
     return head;
 }
 
 Received Client::send(const std::string& method, const std::string& target, const std::string& body,
-                      Headers headers) {
+                      const Headers& headers) {
     std::string request = head_of(method, target, headers) + "Connection: close\r\n";
     if (!body.empty() || method == "POST") {
         request += "Content-Length: " + std::to_string(body.size()) + "\r\n";
@@ -153,7 +156,7 @@ Received Client::send(const std::string& method, const std::string& target, cons
     while (!is_whole(bytes) && receive(socket, bytes, until)) {
     }
     ::close(socket);
-    const Received received = parse(bytes);
+    Received received = parse(bytes);
     check(method, target, received);
     keep_cookie(received);
     return received;
@@ -168,7 +171,7 @@ void Client::keep_cookie(const Received& received) {
     if (body.is_object() && body.contains("csrf_token")) csrf_token_ = body["csrf_token"];
 }
 
-int Client::open_stream(const std::string& path, std::string& received, Headers headers) {
+int Client::open_stream(const std::string& path, std::string& received, const Headers& headers) {
     const int socket = connect();
     send_all(socket, head_of("GET", path, headers) + "\r\n");
     read_until(socket, received, "\r\n\r\n");
@@ -187,9 +190,10 @@ void Client::close(int socket) {
     ::close(socket);
 }
 
-std::string Client::read_stream(const std::string& path, const std::string& text, Headers headers) {
+std::string Client::read_stream(const std::string& path, const std::string& text,
+                                const Headers& headers) {
     std::string received;
-    const int socket = open_stream(path, received, std::move(headers));
+    const int socket = open_stream(path, received, headers);
     read_until(socket, received, text);
     ::close(socket);
     return received;

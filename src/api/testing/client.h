@@ -32,19 +32,20 @@ class Client {
 public:
     explicit Client(std::uint16_t port) : port_{port} {}
 
-    Received get(const std::string& path, Headers headers = {});
+    Received get(const std::string& path, const Headers& headers = {});
     /// With the CSRF token; a JSON body where `body` is no string, else the bytes as they are.
     Received post(const std::string& path, const nlohmann::json& body = nullptr,
                   Headers headers = {});
     Received patch(const std::string& path, const nlohmann::json& body, Headers headers = {});
     Received remove(const std::string& path, Headers headers = {});
     Received send(const std::string& method, const std::string& target, const std::string& body,
-                  Headers headers);
+                  const Headers& headers);
 
     /// Reads an answer that does not end until `text` is in it, or for 10 s.
-    std::string read_stream(const std::string& path, const std::string& text, Headers headers = {});
+    std::string read_stream(const std::string& path, const std::string& text,
+                            const Headers& headers = {});
     /// Opens a stream and returns its socket, once the head of the answer is there.
-    int open_stream(const std::string& path, std::string& received, Headers headers = {});
+    int open_stream(const std::string& path, std::string& received, const Headers& headers = {});
     static void close(int socket);
     static void read_until(int socket, std::string& received, const std::string& text);
 

@@ -67,7 +67,9 @@ void Checker::check(const json& schema, const json& value, const std::string& at
     for (const auto& [name, unused] : schema.items()) {
         const auto keyword = keywords().find(name);
         if (keyword == keywords().end()) {
-            errors.push_back(at + ": the keyword " + name + " is not known to the checker");
+            std::string error = at;
+            error.append(": the keyword ").append(name).append(" is not known to the checker");
+            errors.push_back(std::move(error));
         } else {
             (this->*keyword->second)(schema, value, at);
         }
@@ -117,7 +119,10 @@ void Checker::check_required(const json& schema, const json& value, const std::s
 void Checker::check_properties(const json& schema, const json& value, const std::string& at) {
     if (!value.is_object()) return;
     for (const auto& [name, property] : schema.at("properties").items()) {
-        if (value.contains(name)) check(property, value.at(name), at + "/" + name);
+        if (!value.contains(name)) continue;
+        std::string place = at;
+        place.append("/").append(name);
+        check(property, value.at(name), place);
     }
 }
 
@@ -125,7 +130,9 @@ void Checker::check_additional(const json& schema, const json& value, const std:
     if (!value.is_object() || schema.at("additionalProperties") != json(false)) return;
     for (const auto& [name, unused] : value.items()) {
         if (!schema.contains("properties") || !schema.at("properties").contains(name)) {
-            errors.push_back(at + ": " + name + " is not in the schema");
+            std::string error = at;
+            error.append(": ").append(name).append(" is not in the schema");
+            errors.push_back(std::move(error));
         }
     }
 }

@@ -59,7 +59,7 @@ std::string name_in(std::string_view signature) {
         const bool is_closing =
             normalize::zones::closing_of(line) != normalize::zones::Closing::None;
         if (has_letter && line.find('@') == line.npos && !is_closing) {
-            const std::string name = person_in(line);
+            std::string name = person_in(line);
             const bool is_contact = normalize::zones::is_contact_line(name);
             if (!is_contact && normalize::zones::looks_like_name(name)) return name;
             if (first.empty()) first = line;

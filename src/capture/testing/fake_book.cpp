@@ -41,6 +41,7 @@ std::map<std::string, std::string> FakeBook::cursors(const domain::ConnectionId&
 platform::Result<std::vector<domain::Connection>> FakeBook::connections() {
     const std::lock_guard lock{mutex_};
     std::vector<domain::Connection> all;
+    all.reserve(kept_.size());
     for (const auto& [id, kept] : kept_) all.push_back(kept.connection);
     return all;
 }

@@ -130,8 +130,10 @@ Database::~Database() {
 
 Result<> Database::configure(const platform::SecretKey& key, const OpenOptions& options) {
     sqlite3_extended_result_codes(handle_, 1);
-    sqlite3_busy_handler(handle_, wait_while_busy,
-                         reinterpret_cast<void*>(std::intptr_t{options.busy_timeout_ms}));
+    // SQLite hands it back as it is: a number in a pointer's place.
+    void* const timeout = reinterpret_cast<void*>(  // NOLINT(performance-no-int-to-ptr)
+        std::intptr_t{options.busy_timeout_ms});
+    sqlite3_busy_handler(handle_, wait_while_busy, timeout);
     // Until the key has proved right, closing must not write anything into the file.
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     TRY_VOID(set_key(handle_, key));
@@ -157,7 +159,7 @@ Result<> Database::check_key() {
     // With a write-ahead log, the last page may be half-way in: the log has it.
     const bool has_log = !ignored && log_size > 0;
     const bool is_cut = size == 0 || size % page_bytes != 0;
-    const auto checked = run_script("SELECT count(*) FROM sqlite_master");
+    auto checked = run_script("SELECT count(*) FROM sqlite_master");
     if (size != 0 && (checked || !is_cut) && (!is_cut || has_log)) return checked;
     return tl::unexpected(to_error(handle_, SQLITE_CORRUPT, "opening (the file is cut off)"));
 }

@@ -42,7 +42,7 @@ Result<std::vector<Commitment>> open_promises(const Rep& rep, const store::Commi
 }
 
 std::string said_and_due(const Rep& rep, const Tone& tone, const Commitment& commitment) {
-    const std::string said = date_in(tone.language, rep.local, commitment.said_at);
+    std::string said = date_in(tone.language, rep.local, commitment.said_at);
     if (!commitment.due) return said;
     const auto due = date_in(tone.language, rep.local, shown_moment(*commitment.due));
     return fill(tone.phrases().due, {{"date", said}, {"due", due}});

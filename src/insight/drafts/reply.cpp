@@ -67,6 +67,7 @@ Result<std::vector<domain::Citation>> find_asked(const Rep& rep, const SaidMail&
     filter.state = domain::CommitmentState::Open;
     TRY(const auto requests, rep.tables.commitments.list(rep.viewer, filter, {}));
     std::vector<domain::Citation> asked;
+    asked.reserve(requests.items.size());
     for (const domain::Commitment& request : requests.items) asked.push_back(cite(request));
     std::sort(asked.begin(), asked.end(),
               [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });

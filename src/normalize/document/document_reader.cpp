@@ -56,7 +56,7 @@ void cut_pages(std::string& raw, Document& document) {
     document.page_count = count;
 }
 
-Document read_pdf_answer(ChildEnd end) {
+Document read_pdf_answer(const ChildEnd& end) {
     if (end.kind == ChildEnd::Kind::Exited && end.code == permission_exit) {
         return unread(DocumentProblem::Encrypted);
     }

@@ -113,7 +113,7 @@ bhttp::response<bhttp::string_body> to_message(HttpResponse response, bool keeps
     return message;
 }
 
-std::string stream_header(HttpResponse response, bool is_tls) {
+std::string stream_header(const HttpResponse& response, bool is_tls) {
     bhttp::response<bhttp::empty_body> message{bhttp::status::ok, 11};
     message.result(static_cast<unsigned>(response.status));
     add_headers(message, response, is_tls);

@@ -38,6 +38,6 @@ boost::beast::http::response<boost::beast::http::string_body> to_message(HttpRes
                                                                          bool is_tls, bool is_head);
 
 /// The head of an answer that goes on until the connection ends.
-std::string stream_header(HttpResponse response, bool is_tls);
+std::string stream_header(const HttpResponse& response, bool is_tls);
 
 }  // namespace foresail::platform::http

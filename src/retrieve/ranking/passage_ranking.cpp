@@ -126,6 +126,7 @@ std::vector<std::size_t> rank_passages(const RankedPassages& passages,
         }
     }
     std::vector<double> lengths;
+    lengths.reserve(counts.lengths.size());
     for (const double length : counts.lengths) lengths.push_back(std::log(1 + length));
     add_standardised(scores, lengths, weights.length, length_spread_min);
     Spread spread = weights.spread;

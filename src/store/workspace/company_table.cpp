@@ -147,7 +147,8 @@ Result<> CompanyTable::write_words_of_contacts(const CompanyId& id, const std::s
             if (const std::string old_end = " " + old_name; words.ends_with(old_end)) {
                 words.resize(words.size() - old_end.size());
             }
-            rewritten.emplace_back(row.integer(0), words + " " + new_name);
+            words.append(" ").append(new_name);
+            rewritten.emplace_back(row.integer(0), std::move(words));
         }
     }
     for (const auto& [row, words] : rewritten) {

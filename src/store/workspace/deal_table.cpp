@@ -14,7 +14,6 @@ namespace {
 using domain::Deal;
 using domain::DealId;
 using domain::Pipeline;
-using domain::Stage;
 using domain::StageKind;
 using platform::ErrorCode;
 using platform::failure;

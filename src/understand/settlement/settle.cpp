@@ -223,6 +223,7 @@ std::vector<Settlement> settle(const Saying& saying, std::span<const Signal> sig
     for (const Signal& signal : signals) {
         const TopicWords about = topic_words(signal.about);
         std::vector<double> confidences;
+        confidences.reserve(all.size());
         for (const Owed& owed : all) {
             confidences.push_back(confidence_of(signal, about, all, owed));
         }
@@ -241,6 +242,7 @@ std::vector<Settlement> settle(const Saying& saying, std::span<const Signal> sig
         }
     }
     std::vector<Settlement> settlements;
+    settlements.reserve(found.size());
     for (auto& [id, settlement] : found) settlements.push_back(std::move(settlement));
     return settlements;
 }

@@ -48,7 +48,7 @@ Result<> MailboxSync::have_sent_announced() {
         if (folder.role == capture::FolderRole::Sent) names.push_back(folder.name);
     }
     if (names.empty()) return {};
-    const auto announced = session_.announce_also(names);
+    auto announced = session_.announce_also(names);
     if (!announced && announced.error().code != ErrorCode::FailedPrecondition) return announced;
     return {};
 }
