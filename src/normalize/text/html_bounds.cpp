@@ -1,6 +1,7 @@
 #include "normalize/text/html_bounds.h"
 
 #include "normalize/limits.h"
+#include "normalize/text/html_style.h"
 
 #include <algorithm>
 #include <array>
@@ -84,21 +85,11 @@ private:
     // What gives text a colour or a size becomes a <span>, which is opened once only.
     void take_formatting(std::string_view tag, std::size_t name_size, bool is_end) {
         if (is_end && is_span_.empty()) return;
-        const bool is_span = is_end ? is_span_.back() : has_look(tag);
+        const bool is_span = is_end ? is_span_.back() : mentions(tag, "style") || mentions(tag, "color");
         is_end ? is_span_.pop_back() : is_span_.push_back(is_span);
         if (!is_span || !keeps("span", is_end)) return;
         result_.append(is_end ? "</span" : "<span")
             .append(tag.substr(name_size + (is_end ? 2 : 1)));
-    }
-
-    static bool has_look(std::string_view tag) {
-        const auto has = [&](std::string_view word) {
-            return std::search(tag.begin(), tag.end(), word.begin(), word.end(),
-                               [](char a, char b) {
-                                   return std::tolower(static_cast<unsigned char>(a)) == b;
-                               }) != tag.end();
-        };
-        return has("style") || has("color");
     }
 
     [[nodiscard]] std::string name_at(std::size_t from) const {

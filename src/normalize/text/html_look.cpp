@@ -6,7 +6,6 @@
 #include <charconv>
 #include <cstdlib>
 #include <map>
-#include <string>
 
 namespace foresail::normalize {
 
@@ -83,9 +82,8 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
-bool is_hidden(const GumboElement& element) {
+bool is_hidden(const GumboElement& element, const std::string& style) {
     if (gumbo_get_attribute(&element.attributes, "hidden") != nullptr) return true;
-    const std::string style = plain_style(element);
     if (style.empty()) return false;
     static constexpr std::array<std::string_view, 7> declarations{
         "display:none",   "visibility:hidden", "mso-hide:all",      "max-height:0",
@@ -99,9 +97,9 @@ bool is_hidden(const GumboElement& element) {
     return (indent && *indent < off_the_page) || is_too_small(declared(style, "font-size"));
 }
 
-Look look_of(const GumboElement& element, const Look& around, bool has_sheet) {
+Look look_of(const GumboElement& element, const std::string& style, const Look& around,
+             bool has_sheet) {
     Look look = around;
-    const std::string style = plain_style(element);
     const bool is_styled_elsewhere =
         has_sheet && (!attribute(element, "class").empty() || !attribute(element, "id").empty());
     const bool is_body = element.tag == GUMBO_TAG_BODY;

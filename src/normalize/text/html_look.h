@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 #include <gumbo.h>
 
@@ -17,10 +18,12 @@ struct Look {
     std::optional<Colour> ground = Colour{255, 255, 255};  ///< nullopt: a picture, or not known.
 };
 
-bool is_hidden(const GumboElement& element);
+/// `style`, here and below: the element's plain_style.
+bool is_hidden(const GumboElement& element, const std::string& style);
 
 /// `has_sheet`: the mail has a style sheet, so what classes look like is not known here.
-Look look_of(const GumboElement& element, const Look& around, bool has_sheet);
+Look look_of(const GumboElement& element, const std::string& style, const Look& around,
+             bool has_sheet);
 
 bool is_unseen(const Look& look);
 

@@ -1,5 +1,6 @@
 #include "normalize/text/html_style.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace foresail::normalize {
@@ -9,6 +10,12 @@ namespace {
 constexpr std::size_t style_bytes_max = 2'000;
 
 }  // namespace
+
+bool mentions(std::string_view html, std::string_view words) {
+    return std::search(html.begin(), html.end(), words.begin(), words.end(), [](char a, char b) {
+               return std::tolower(static_cast<unsigned char>(a)) == b;
+           }) != html.end();
+}
 
 std::string_view attribute(const GumboElement& element, const char* name) {
     const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);

@@ -1,4 +1,4 @@
-// What stands in an element's attributes, and in its style.
+// What stands in HTML's tags, in an element's attributes, and in its style.
 #pragma once
 
 #include <string>
@@ -7,6 +7,9 @@
 #include <gumbo.h>
 
 namespace foresail::normalize {
+
+/// Whether a text has these words, given in lower case, in any case.
+bool mentions(std::string_view html, std::string_view words);
 
 /// Empty where there is none.
 std::string_view attribute(const GumboElement& element, const char* name);

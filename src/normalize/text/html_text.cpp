@@ -75,13 +75,6 @@ bool is_signature(const GumboElement& element) {
            attribute(element, "data-smartmail") == "gmail_signature";
 }
 
-bool has_style_sheet(std::string_view html) {
-    constexpr std::string_view open = "<style";
-    return std::search(html.begin(), html.end(), open.begin(), open.end(), [](char a, char b) {
-               return std::tolower(static_cast<unsigned char>(a)) == b;
-           }) != html.end();
-}
-
 struct Step {
     const GumboNode* node = nullptr;
     bool is_end = false;
@@ -139,8 +132,10 @@ private:
 
     void open(const GumboNode& node) {
         const GumboElement& element = node.v.element;
-        if (is_dropped(element.tag) || is_hidden(element)) return;
-        looks_.push_back(look_of(element, looks_.back(), has_sheet_));
+        if (is_dropped(element.tag)) return;
+        const std::string style = plain_style(element);
+        if (is_hidden(element, style)) return;
+        looks_.push_back(look_of(element, style, looks_.back(), has_sheet_));
         if (is_quote(element)) {
             writer_.open_quote();
         } else if (is_paragraph(element.tag)) {
@@ -239,7 +234,7 @@ std::string html_text(std::string_view html, Notes& notes) {
     const std::unique_ptr<GumboOutput, Destroy> output{
         gumbo_parse_with_options(&kGumboDefaultOptions, bounded.data(), bounded.size())};
     if (!output || output->document == nullptr) return {};
-    const bool has_sheet = has_style_sheet(html);
+    const bool has_sheet = mentions(html, "<style");
     Walk walk{has_sheet, false};
     std::string text = walk.run(output->document);
     if (!walk.has_unseen()) return text;

@@ -282,7 +282,7 @@ private:
                                 [post_to] { post_to(&Self::close); }});
         auto on_stream = std::move(response.on_stream);
         response.on_stream = nullptr;
-        stream_text_ = stream_header(std::move(response), is_tls);
+        stream_text_ = stream_header(response, is_tls);
         exchange_.reset();
         is_answering_ = false;
         keep_self_ = this->shared_from_this();
