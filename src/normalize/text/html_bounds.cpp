@@ -85,7 +85,8 @@ private:
     // What gives text a colour or a size becomes a <span>, which is opened once only.
     void take_formatting(std::string_view tag, std::size_t name_size, bool is_end) {
         if (is_end && is_span_.empty()) return;
-        const bool is_span = is_end ? is_span_.back() : mentions(tag, "style") || mentions(tag, "color");
+        const bool is_span =
+            is_end ? is_span_.back() : mentions(tag, "style") || mentions(tag, "color");
         is_end ? is_span_.pop_back() : is_span_.push_back(is_span);
         if (!is_span || !keeps("span", is_end)) return;
         result_.append(is_end ? "</span" : "<span")
