@@ -4,6 +4,8 @@
 #include "capture/testing/fake_sink.h"
 
 #include <deque>
+#include <new>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -25,6 +27,7 @@ struct Script {
     int running = 0;
     int running_max = 0;
     std::string secret;
+    bool throws_once = false;
 
     bool wait_for(const std::function<bool()>& is_wanted) {
         std::unique_lock lock{mutex};
@@ -43,6 +46,10 @@ public:
         ++script_.run_count;
         script_.running_max = std::max(script_.running_max, ++script_.running);
         script_.changed.notify_all();
+        if (std::exchange(script_.throws_once, false)) {
+            --script_.running;
+            throw std::bad_alloc{};
+        }
         platform::Result<> ending;
         if (script_.endings.empty()) {
             script_.changed.wait(lock, [this] { return is_stopped_; });
@@ -121,6 +128,15 @@ TEST_F(RunnerTest, TriesAgainAfterFailures) {
                        platform::Result<>{}};
     start(fast);
     EXPECT_TRUE(wait_for_runs(4));
+}
+
+TEST_F(RunnerTest, OutlivesASourceThatThrows) {
+    script_.throws_once = true;
+    start(never);
+    ASSERT_TRUE(wait_for_state(SyncState::Waiting));
+    EXPECT_FALSE(book_.status(connection_.id)->hint.empty());
+    runner_->try_now(connection_.id);
+    EXPECT_TRUE(wait_for_runs(2));
 }
 
 TEST_F(RunnerTest, SaysWhyItWaitsAndWhenItTriesAgain) {

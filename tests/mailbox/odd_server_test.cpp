@@ -165,6 +165,52 @@ TEST_F(OddServerTest, CannotMakeUsHoldMoreThanWeAskedFor) {
     EXPECT_TRUE(sink_.events().empty());
 }
 
+TEST_F(OddServerTest, CannotHoldBackAMailUnnoticed) {
+    serve([](const std::string& line) -> std::string {
+        if (line.starts_with("EXAMINE")) {
+            return "* 3 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 4]\r\nTAG OK\r\n";
+        }
+        if (line.starts_with("STATUS")) return "TAG NO\r\n";
+        if (line.starts_with("UID SEARCH UID 1:3")) return "* SEARCH 1 2 3\r\nTAG OK\r\n";
+        // 2 stays in the list and never comes; 3 goes between the list and the mails.
+        const bool asks_sizes = line.find("SIZE") != std::string::npos;
+        if (line.starts_with("UID FETCH 3 ") && asks_sizes) return "TAG OK\r\n";
+        if (line.starts_with("UID FETCH") && asks_sizes) {
+            return "* 1 FETCH (UID 1 RFC822.SIZE 100)\r\n* 2 FETCH (UID 2 RFC822.SIZE 100)\r\n"
+                   "* 3 FETCH (UID 3 RFC822.SIZE 100)\r\nTAG OK\r\n";
+        }
+        if (line.starts_with("UID FETCH 2") || line.starts_with("UID FETCH 3")) {
+            return "TAG OK\r\n";
+        }
+        return plain(line);
+    });
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    EXPECT_EQ(sink_.events().size(), 1U);
+    const auto refused = book_.refused(connection_.id);
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_EQ(refused.begin()->first, "INBOX/7/2");
+    EXPECT_EQ(status().refused_count, 1);
+}
+
+TEST_F(OddServerTest, CannotMakeRoomForItselfByASizeBeyondAllNumbers) {
+    serve([](const std::string& line) -> std::string {
+        if (line.starts_with("UID FETCH") && line.find("SIZE") != std::string::npos) {
+            return "* 1 FETCH (UID 1 RFC822.SIZE 9223372036854775808)\r\nTAG OK\r\n";
+        }
+        if (line.starts_with("UID FETCH")) {
+            return "* 1 FETCH (UID 1 BODY[] {4611686018427387904}\r\nabc";
+        }
+        return plain(line);
+    });
+    begin();
+    ASSERT_TRUE(wait_for_state(SyncState::Live));
+    EXPECT_TRUE(sink_.events().empty());
+    const auto refused = book_.refused(connection_.id);
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_TRUE(refused.begin()->second.starts_with("It is too large")) << refused.begin()->second;
+}
+
 TEST_F(OddServerTest, MaySayGoodByeAtAnyTime) {
     std::atomic<int> count = 0;
     serve([&](const std::string& line) -> std::string {

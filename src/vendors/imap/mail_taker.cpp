@@ -56,21 +56,39 @@ Result<MailTaker::Group> MailTaker::take(const Folder& folder, std::span<const U
     return group;
 }
 
-/// One by one where the server refuses the group: a mail that it can't read must not hold up
-/// others.
+/// One by one where the server refuses the group, and what it leaves out of its answer: a mail that
+/// it can't read must neither hold up others nor get lost unnoticed.
 Result<std::vector<FetchedMessage>> MailTaker::fetch(std::span<const MessageSize> messages) {
     auto fetched = session_.fetch(messages);
-    if (fetched || fetched.error().code != ErrorCode::FailedPrecondition) return fetched;
-    std::vector<FetchedMessage> each;
+    if (!fetched && fetched.error().code != ErrorCode::FailedPrecondition) return fetched;
+    std::vector<FetchedMessage> all;
+    if (fetched) all = std::move(*fetched);
+    const std::size_t come_count = all.size();
     for (const MessageSize& message : messages) {
-        auto one = session_.fetch({&message, 1});
-        if (!one && one.error().code != ErrorCode::FailedPrecondition) {
-            return tl::unexpected(one.error());
-        }
-        if (one && one->empty()) continue;  // Gone in the meantime.
-        each.push_back(one ? std::move(one->front()) : FetchedMessage{.uid = message.uid});
+        const auto come_end = all.begin() + static_cast<std::ptrdiff_t>(come_count);
+        const bool has_come = std::any_of(all.begin(), come_end, [&](const FetchedMessage& one) {
+            return one.uid == message.uid;
+        });
+        if (has_come) continue;
+        TRY(auto late, fetch_alone(message));
+        if (late) all.push_back(std::move(*late));
     }
-    return each;
+    return all;
+}
+
+/// Without bytes where the server has it in its list, but does not hand it over; nullopt where it
+/// is gone in the meantime.
+Result<std::optional<FetchedMessage>> MailTaker::fetch_alone(const MessageSize& message) {
+    auto fetched = session_.fetch({&message, 1});
+    if (!fetched && fetched.error().code != ErrorCode::FailedPrecondition) {
+        return tl::unexpected(fetched.error());
+    }
+    if (fetched && !fetched->empty()) return std::move(fetched->front());
+    FetchedMessage held_back{.uid = message.uid};
+    if (!fetched) return held_back;
+    TRY(const auto listed, session_.sizes({&message.uid, 1}));
+    if (listed.empty()) return std::nullopt;
+    return held_back;
 }
 
 Result<> MailTaker::append(const Folder& folder, std::vector<FetchedMessage> messages,

@@ -7,6 +7,7 @@
 #include "vendors/imap/session.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace foresail::vendors::imap {
@@ -34,6 +35,7 @@ public:
 
 private:
     platform::Result<std::vector<FetchedMessage>> fetch(std::span<const MessageSize> messages);
+    platform::Result<std::optional<FetchedMessage>> fetch_alone(const MessageSize& message);
     platform::Result<> append(const Folder& folder, std::vector<FetchedMessage> messages,
                               Group& group);
     platform::Result<> append_each(std::span<const domain::RawEvent> events, Group& group);

@@ -26,6 +26,12 @@ std::string to_set(std::vector<Uid> uids) {
     return set;
 }
 
+/// Sizes are added up: what no mail can have stays far from where numbers end.
+std::int64_t to_size(std::uint64_t number) {
+    constexpr std::uint64_t size_bytes_max = std::uint64_t{1} << 50U;
+    return static_cast<std::int64_t>(std::min(number, size_bytes_max));
+}
+
 Uid to_uid(std::uint64_t number) {
     return number <= UINT32_MAX ? static_cast<Uid>(number) : 0;
 }
@@ -173,7 +179,7 @@ Result<std::vector<MessageSize>> Session::sizes(std::span<const Uid> uids) {
         const auto items = items_of(response);
         const Uid uid = to_uid(number_of(items, "UID"));
         if (items.contains("RFC822.SIZE")) {
-            known[uid] = static_cast<std::int64_t>(number_of(items, "RFC822.SIZE"));
+            known[uid] = to_size(number_of(items, "RFC822.SIZE"));
         }
     }
     std::vector<MessageSize> sizes;
