@@ -16,7 +16,7 @@ bool concerns(const Rep& rep, const domain::Activity& activity) {
 
 std::string name_of(const Rep& rep, const domain::ContactId& contact, const std::string& address) {
     if (contact.empty()) return address;
-    const auto found = rep.tables.contacts.get(contact);
+    const auto found = rep.tables.contacts.get_for(rep.viewer, contact);
     if (!found) return address;
     if (!found->name.value.empty()) return found->name.value;
     return found->addresses.empty() ? address : found->addresses.front();

@@ -113,6 +113,16 @@ private:
         return !view_.viewer || domain::may_see(*view_.viewer, record.workspace, record.audience);
     }
 
+    // Without the names that stand in mail which the viewer may not see.
+    [[nodiscard]] Result<domain::Contact> as_seen(const domain::ContactId& id) const {
+        return view_.viewer ? tables_.contacts.get_for(*view_.viewer, id)
+                            : tables_.contacts.get(id);
+    }
+    [[nodiscard]] Result<domain::Company> as_seen(const domain::CompanyId& id) const {
+        return view_.viewer ? tables_.companies.get_for(*view_.viewer, id)
+                            : tables_.companies.get(id);
+    }
+
     void add(const domain::Contact& contact) {
         if (party_.contacts.size() >= contact_count_max) return;
         if (std::find(party_.contacts.begin(), party_.contacts.end(), contact.id) !=
@@ -127,8 +137,9 @@ private:
         TRY(const auto contact, tables_.contacts.find_by_address(tokens_[at].folded));
         if (!contact || !may_see(*contact)) return {};
         add(*contact);
-        const auto& name = contact->name.value;
-        note(at, 1, name.empty() ? contact->addresses.front() : name);
+        TRY(const auto seen, as_seen(contact->id));
+        const auto& name = seen.name.value;
+        note(at, 1, name.empty() ? seen.addresses.front() : name);
         return {};
     }
 
@@ -137,8 +148,9 @@ private:
         if (!mail_domain) return {};
         TRY(const auto company, tables_.companies.find_by_domain(*mail_domain));
         if (!company || !may_see(*company)) return {};
+        TRY(const auto seen, as_seen(company->id));
         party_.company = company->id;
-        note(at, 1, company->name.value);
+        note(at, 1, seen.name.value);
         return {};
     }
 
@@ -236,14 +248,15 @@ private:
         if (view_.contact) {
             TRY(const auto contact, tables_.contacts.get(*view_.contact));
             if (!may_see(contact)) return {};
+            TRY(const auto seen, as_seen(contact.id));
             party_.contacts = {contact.id};
-            party_.text =
-                contact.name.value.empty() ? contact.addresses.front() : contact.name.value;
+            party_.text = seen.name.value.empty() ? seen.addresses.front() : seen.name.value;
         } else if (view_.company) {
             TRY(const auto company, tables_.companies.get(*view_.company));
             if (!may_see(company)) return {};
+            TRY(const auto seen, as_seen(company.id));
             party_.company = company.id;
-            party_.text = company.name.value;
+            party_.text = seen.name.value;
         } else if (view_.deal) {
             TRY(const auto deal, tables_.deals.get(*view_.deal));
             party_.deal = deal.id;

@@ -10,12 +10,24 @@ namespace {
 
 using nlohmann::json;
 
+/// Notes of earlier versions hold what the contact was called for whoever wrote them.
+domain::Participant shown_in(const domain::Activity& activity, domain::Participant person) {
+    if (activity.kind == domain::ActivityKind::Note && !person.contact.empty()) {
+        person.name.clear();
+        person.address.clear();
+    }
+    return person;
+}
+
 json person_json(const domain::Participant& person, Beside& beside) {
     json result{{"name", person.name}, {"address", person.address}};
-    // The writer of a note has no address there, only an id.
+    // The people of a note have no address there, only an id.
     const bool is_bare = person.name.empty() && person.address.empty();
     if (const auto* const user = is_bare ? beside.user(person.user) : nullptr) {
         result = {{"name", user->name}, {"address", user->address}};
+    } else if (const json& contact = beside.contact(person.contact);
+               is_bare && !contact.is_null()) {
+        result = {{"name", contact["name"]}, {"address", contact["address"]}};
     }
     if (!person.contact.empty()) result["contact"] = person.contact.text;
     if (!person.user.empty()) result["user"] = person.user.text;
@@ -112,7 +124,7 @@ json activity_brief_json(const domain::Activity& activity, Beside& beside) {
     json recipients = json::array();
     for (const domain::Participant& person : activity.participants) {
         if (person.role == domain::ParticipantRole::From) continue;
-        json recipient = person_json(person, beside);
+        json recipient = person_json(shown_in(activity, person), beside);
         recipient["role"] = to_text(person.role);
         recipients.push_back(std::move(recipient));
     }

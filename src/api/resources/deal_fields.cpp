@@ -68,19 +68,20 @@ Result<> put_amount(Fields& fields, json& changes) {
     return {};
 }
 
-Result<> put_company(const store::Tables& tables, Fields& fields, json& changes) {
+Result<> put_company(const Call& call, const store::Tables& tables, Fields& fields, json& changes) {
     if (fields.is_null("company")) {
         changes["company"] = nullptr;
         return {};
     }
     TRY(const auto id, fields.id_if<domain::CompanyId>("company"));
     if (!id) return {};
-    TRY(const auto company, tables.companies.get(*id));
+    TRY(const auto company, tables.companies.get_for(call.viewer, *id));
     changes["company"] = company.id.text;
     return {};
 }
 
-Result<> put_contacts(const store::Tables& tables, Fields& fields, json& changes) {
+Result<> put_contacts(const Call& call, const store::Tables& tables, Fields& fields,
+                      json& changes) {
     if (!fields.has("contacts")) return {};
     TRY(const auto texts, fields.texts("contacts", contact_count_max));
     json contacts = json::array();
@@ -88,7 +89,7 @@ Result<> put_contacts(const store::Tables& tables, Fields& fields, json& changes
         if (!domain::is_id_text(text)) {
             return tl::unexpected{Fields::wrong("contacts", "has an item that is not an id")};
         }
-        TRY(const auto contact, tables.contacts.get(domain::ContactId{text}));
+        TRY(const auto contact, tables.contacts.get_for(call.viewer, domain::ContactId{text}));
         const json id = contact.id.text;
         if (std::find(contacts.begin(), contacts.end(), id) == contacts.end()) {
             contacts.push_back(id);
@@ -140,8 +141,8 @@ Result<json> deal_fields(const Call& call, Fields& fields, DealInput input) {
     TRY_VOID(put_owner(call, fields, input, changes));
     TRY(const auto store, call.store());
     TRY_VOID(store->read([&](const store::Tables& tables) -> Result<> {
-        TRY_VOID(put_company(tables, fields, changes));
-        TRY_VOID(put_contacts(tables, fields, changes));
+        TRY_VOID(put_company(call, tables, fields, changes));
+        TRY_VOID(put_contacts(call, tables, fields, changes));
         return put_stage(tables, fields, input, changes);
     }));
     TRY_VOID(fields.done());

@@ -25,6 +25,23 @@ Answer list_pipelines(Call& call) {
     return answer(body);
 }
 
+/// What the viewer may not see is for him on no deal.
+Result<bool> is_seen(const store::Tables& tables, const Call& call,
+                     const store::DealFilter& filter) {
+    const auto is_there = [](const auto& found) -> Result<bool> {
+        if (found) return true;
+        if (found.error().code == platform::ErrorCode::NotFound) return false;
+        return tl::unexpected(found.error());
+    };
+    if (filter.contact) {
+        TRY(const bool is_contact_seen,
+            is_there(tables.contacts.get_for(call.viewer, *filter.contact)));
+        if (!is_contact_seen) return false;
+    }
+    if (!filter.company) return true;
+    return is_there(tables.companies.get_for(call.viewer, *filter.company));
+}
+
 Answer list_deals(Call& call) {
     store::DealFilter filter;
     TRY(filter.text, query_text(call.request, "query", 200));
@@ -35,7 +52,12 @@ Answer list_deals(Call& call) {
     TRY(filter.only_open, query_flag(call.request, "open"));
     TRY(const auto page, page_of(call.request));
     return list(
-        call, [&](const store::Tables& tables) { return tables.deals.list(filter, page); },
+        call,
+        [&](const store::Tables& tables) -> Result<store::Page<domain::Deal>> {
+            TRY(const bool is_any_seen, is_seen(tables, call, filter));
+            if (!is_any_seen) return store::Page<domain::Deal>{};
+            return tables.deals.list(filter, page);
+        },
         deal_json);
 }
 

@@ -24,11 +24,11 @@ Result<json> subject_of(const Call& call, Fields& fields) {
     }
     return look(call, [&](const store::Tables& tables) -> Result<json> {
         if (contact) {
-            TRY(const auto found, tables.contacts.get(*contact));
+            TRY(const auto found, tables.contacts.get_for(call.viewer, *contact));
             return json{{"contact", found.id.text}};
         }
         if (company) {
-            TRY(const auto found, tables.companies.get(*company));
+            TRY(const auto found, tables.companies.get_for(call.viewer, *company));
             return json{{"company", found.id.text}};
         }
         TRY(const auto found, tables.deals.get(*deal));

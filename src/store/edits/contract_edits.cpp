@@ -31,7 +31,8 @@ Result<> link_to_records(const EditStep& step, Contract& contract) {
     TRY(const auto company, step.fields.text("company", 64));
     TRY(const auto deal, step.fields.text("deal", 64));
     if (company && !company->empty()) {
-        TRY(const auto found, step.tables.companies.get(domain::CompanyId{*company}));
+        TRY(const auto found,
+            step.tables.companies.get_for(step.viewer, domain::CompanyId{*company}));
         contract.company = found.id;
     }
     if (deal && !deal->empty()) {

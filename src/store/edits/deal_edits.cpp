@@ -47,20 +47,35 @@ Result<> set_stage(const EditStep& step, Deal& deal) {
                    "Choose one of the pipeline's stages.");
 }
 
+/// Those that only a colleague sees are not this user's to take off.
+Result<std::vector<domain::ContactId>> unseen_of(const EditStep& step,
+                                                 const std::vector<domain::ContactId>& contacts) {
+    std::vector<domain::ContactId> unseen;
+    for (const auto& id : contacts) {
+        const auto contact = step.tables.contacts.get(id);
+        if (contact && !domain::may_see(step.viewer, contact->workspace, contact->audience)) {
+            unseen.push_back(id);
+        } else if (!contact && contact.error().code != ErrorCode::NotFound) {
+            return tl::unexpected(contact.error());
+        }
+    }
+    return unseen;
+}
+
 Result<> set_people(const EditStep& step, Deal& deal) {
     TRY(const auto company, step.fields.text("company", 64));
     if (company) {
         deal.company = domain::CompanyId{*company};
         if (!company->empty()) {
-            TRY_VOID(step.tables.companies.get(deal.company));
+            TRY_VOID(step.tables.companies.get_for(step.viewer, deal.company));
         }
     }
     if (!step.fields.has("contacts")) return {};
     TRY(const auto contacts, step.fields.texts("contacts", contact_count_max));
-    deal.contacts.clear();
+    TRY(deal.contacts, unseen_of(step, deal.contacts));
     for (const auto& id : contacts) {
         // The contact that it has become, where it was merged.
-        TRY(const auto contact, step.tables.contacts.get(domain::ContactId{id}));
+        TRY(const auto contact, step.tables.contacts.get_for(step.viewer, domain::ContactId{id}));
         if (std::find(deal.contacts.begin(), deal.contacts.end(), contact.id) ==
             deal.contacts.end()) {
             deal.contacts.push_back(contact.id);

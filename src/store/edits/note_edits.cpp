@@ -46,26 +46,27 @@ std::vector<domain::Passage> passages_of(const Activity& note) {
 }
 
 Result<> link_to_contact(const EditStep& step, const std::string& id, Links& links) {
-    TRY(const auto contact, step.tables.contacts.get(domain::ContactId{id}));
+    TRY(const auto contact, step.tables.contacts.get_for(step.viewer, domain::ContactId{id}));
     links.contacts.push_back(contact.id);
     if (!contact.company.empty() && !links.company) links.company = contact.company;
-    links.activity.participants.push_back(
-        {domain::ParticipantRole::To,
-         contact.addresses.empty() ? "" : contact.addresses.front(),
-         contact.name.value,
-         contact.id,
-         {}});
+    // Name and address are each reader's own look at the contact: a mail that he may not see may
+    // have told them.
+    links.activity.participants.push_back({domain::ParticipantRole::To, "", "", contact.id, {}});
+    links.activity.audience = contact.audience;
     return {};
 }
 
-/// At least one of contact, company, deal; those of the deal come along.
+/// At least one of contact, company, deal; those of the deal come along. Who may not see the
+/// contact or the company does not see the note.
 Result<> link_to_subject(const EditStep& step, Links& links) {
     TRY(const auto contact, step.fields.text("contact", 64));
     TRY(const auto company, step.fields.text("company", 64));
     TRY(const auto deal, step.fields.text("deal", 64));
     if (company && !company->empty()) {
-        TRY(const auto found, step.tables.companies.get(domain::CompanyId{*company}));
+        TRY(const auto found,
+            step.tables.companies.get_for(step.viewer, domain::CompanyId{*company}));
         links.company = found.id;
+        links.activity.audience = found.audience;
     }
     if (contact && !contact->empty()) TRY_VOID(link_to_contact(step, *contact, links));
     if (deal && !deal->empty()) {
