@@ -14,6 +14,12 @@ std::string_view key_of(const Call& call) {
     return call.request.header("idempotency-key");
 }
 
+/// What asks for the same thing is the same: the path, what stands behind it, and the body.
+std::string request_text(const platform::HttpRequest& request) {
+    const nlohmann::json head{request.method, request.path, request.query};
+    return head.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) + '\n' + request.body;
+}
+
 /// Holds a key while its request is under way.
 class UnderWay {
 public:
@@ -56,8 +62,7 @@ Answer answer_once(Call& call, const Handler& handler) {
     }
     const std::string key =
         call.user.id.text + ':' + platform::sha256_hex(std::string{key_of(call)});
-    const std::string request_hash = platform::sha256_hex(
-        call.request.method + '\n' + call.request.path + '\n' + call.request.body);
+    const std::string request_hash = platform::sha256_hex(request_text(call.request));
 
     const UnderWay under_way{call.reception, key};
     if (!under_way.is_alone()) {
@@ -85,8 +90,8 @@ Answer answer_once(Call& call, const Handler& handler) {
 
 std::string created_id_text(const Call& call) {
     if (key_of(call).empty()) return platform::random_id_text(call.services.clock.now());
-    return domain::derive_id_text({}, {"created", call.user.id.text, call.request.path,
-                                       std::string{key_of(call)}, call.request.body});
+    return domain::derive_id_text(
+        {}, {"created", call.user.id.text, std::string{key_of(call)}, request_text(call.request)});
 }
 
 }  // namespace foresail::api

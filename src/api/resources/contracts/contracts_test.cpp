@@ -75,6 +75,17 @@ TEST_F(ContractsTest, ADraftIsAddedReviewedMarkedAndRemoved) {
     EXPECT_EQ(ruth_client_.get(path).status, 404);
 }
 
+TEST_F(ContractsTest, ASecondFileUnderAUsedKeyIsNotTakenForTheFirst) {
+    const Headers key{{"Idempotency-Key", "key"}};
+    const auto first = ruth_client_.post(api_ + "?file_name=a.txt", json(draft), key);
+    ASSERT_EQ(first.status, 201);
+    EXPECT_EQ(ruth_client_.post(api_ + "?file_name=a.txt", json(draft), key).json()["id"],
+              first.json()["id"]);
+    const auto other = ruth_client_.post(api_ + "?file_name=b.txt", json(draft), key);
+    EXPECT_EQ(other.status, 422) << other.body;
+    EXPECT_EQ(other.code(), "idempotency_key_reused");
+}
+
 TEST_F(ContractsTest, IsOfItsWorkspaceOnly) {
     const auto id = add(ruth_client_, "MSA.txt", draft);
     auto olga = sign_in(olga_);
