@@ -170,7 +170,11 @@ TEST_F(CellTest, AnErasedWorkspaceLeavesNothing) {
     event.external_id = "1";
     event.bytes = "mail";
     ASSERT_TRUE(log->append(std::vector{event}));
+    ASSERT_TRUE(store_->idempotency_keys().put({"ruth:1", "h", 201, "a note", clock_.now()}));
+    ASSERT_TRUE(store_->idempotency_keys().put({"olga:1", "h", 201, "hers", clock_.now()}));
     ASSERT_TRUE(store_->workspaces().erase(WorkspaceId{"us"}));
+    EXPECT_FALSE(store_->idempotency_keys().find("ruth:1").value());
+    EXPECT_TRUE(store_->idempotency_keys().find("olga:1").value());
     EXPECT_EQ(log->end(WorkspaceId{"us"}).value(), 0);
     EXPECT_EQ(log->append(std::vector{event}).error().code, ErrorCode::NotFound);
     EXPECT_EQ(store_->workspaces().data_key(WorkspaceId{"us"}).error().code, ErrorCode::NotFound);

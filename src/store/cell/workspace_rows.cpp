@@ -120,6 +120,12 @@ Result<> WorkspaceRows::erase_rows(sqlite::Database& database, const WorkspaceId
         database.run("DELETE FROM sessions WHERE user IN"
                      " (SELECT id FROM users WHERE workspace = ?)",
                      id));
+    // Answers that are kept for repeated requests tell what was written; a key begins with its
+    // user.
+    TRY_VOID(
+        database.run("DELETE FROM idempotency_keys WHERE EXISTS (SELECT 1 FROM users"
+                     " WHERE workspace = ? AND key LIKE users.id || ':%')",
+                     id));
     for (const char* table : {"inference_ledger", "inference_policies"}) {
         TRY_VOID(database.run(std::string{"DELETE FROM "} + table + " WHERE workspace = ?", id));
     }
