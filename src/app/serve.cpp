@@ -139,10 +139,11 @@ Result<> run(const platform::Config& config, const ServeOptions& options, const 
     int signal = 0;
     sigwait(&signals, &signal);
     platform::log_info("stopping", {{"signal", signal}});
-    // From the outside inwards: no new requests, no new mail, then the flows.
+    // From the outside inwards: no new mail, no new requests, then the flows. Mail comes first: a
+    // request may be waiting for a mailbox that is being tried.
     hub->stop();
-    server->stop();
     runner->stop();
+    server->stop();
     first_look.stop();
     cell->stop_flows();
     platform::log_info("stopped");

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <mutex>
+#include <set>
 #include <vector>
 
 namespace foresail::capture {
@@ -45,7 +47,14 @@ public:
 
     platform::Result<> check(const domain::Connection& connection,
                              const std::string& secret) override {
-        return factory_(connection, secret, tools_)->check();
+        const auto source = factory_(connection, secret, tools_);
+        TRY_VOID(begin_check(*source));
+        const auto end = [this](MailSource* checked) {
+            const std::lock_guard lock{mutex_};
+            checks_.erase(checked);
+        };
+        const std::unique_ptr<MailSource, decltype(end)> under_way{source.get(), end};
+        return source->check();
     }
 
     void stop() override {
@@ -56,11 +65,27 @@ public:
             is_stopped_ = true;
             threads.swap(threads_);
             retired.swap(retired_);
+            for (MailSource* const source : checks_) source->stop();
         }
         for (const auto& [id, thread] : threads) thread->stop();  // All at once; joined after.
     }
 
 private:
+    platform::Result<> begin_check(MailSource& source) {
+        const std::lock_guard lock{mutex_};
+        if (is_stopped_) {
+            return platform::failure(platform::ErrorCode::Unavailable, "the server is stopping",
+                                     "Try again in a moment.");
+        }
+        if (checks_.size() >= check_count_max) {
+            return platform::failure(platform::ErrorCode::Unavailable,
+                                     "other mailboxes are being tried at this moment",
+                                     "Try again in half a minute.");
+        }
+        checks_.insert(&source);
+        return {};
+    }
+
     /// The connection's thread, told to stop; null where it has none.
     std::unique_ptr<SourceThread> take(const domain::ConnectionId& id) {
         const auto running = threads_.find(id);
@@ -99,6 +124,7 @@ private:
     bool is_stopped_ = false;
     std::map<domain::ConnectionId, std::unique_ptr<SourceThread>> threads_;
     std::vector<std::unique_ptr<SourceThread>> retired_;  ///< Of connections that are gone.
+    std::set<MailSource*> checks_;                        ///< Under way, in their callers' threads.
 };
 
 }  // namespace

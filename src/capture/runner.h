@@ -14,6 +14,8 @@ namespace foresail::capture {
 /// Connections beyond it wait, and say so.
 inline constexpr std::size_t connection_count_max = 256;
 
+inline constexpr std::size_t check_count_max = 2;
+
 class Runner {
 public:
     virtual ~Runner() = default;
@@ -23,9 +25,11 @@ public:
     virtual void refresh(const domain::ConnectionId& id) = 0;
     /// Ends its backoff.
     virtual void try_now(const domain::ConnectionId& id) = 0;
+    /// At most check_count_max at a time, for each takes its caller's thread as long as a mail
+    /// server lets it wait. Errors: Unavailable (too many), the source's.
     virtual platform::Result<> check(const domain::Connection& connection,
                                      const std::string& secret) = 0;
-    /// Stops every source and joins every thread. Idempotent.
+    /// Stops every source, checks too, and joins every thread. Idempotent.
     virtual void stop() = 0;
 };
 

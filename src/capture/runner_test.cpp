@@ -4,6 +4,7 @@
 #include "capture/testing/fake_sink.h"
 
 #include <deque>
+#include <future>
 #include <new>
 #include <utility>
 
@@ -27,6 +28,7 @@ struct Script {
     int running = 0;
     int running_max = 0;
     std::string secret;
+    int check_count = 0;
     bool throws_once = false;
 
     bool wait_for(const std::function<bool()>& is_wanted) {
@@ -37,9 +39,10 @@ struct Script {
 
 class ScriptedSource final : public MailSource {
 public:
-    ScriptedSource(Script& script, std::string secret) : script_{script} {
+    ScriptedSource(Script& script, std::string secret)
+        : script_{script}, secret_{std::move(secret)} {
         const std::lock_guard lock{script_.mutex};
-        script_.secret = std::move(secret);
+        script_.secret = secret_;
     }
     platform::Result<> run() override {
         std::unique_lock lock{script_.mutex};
@@ -67,12 +70,20 @@ public:
         script_.changed.notify_all();
     }
     platform::Result<> check() override {
-        if (script_.secret == "right") return {};
+        std::unique_lock lock{script_.mutex};
+        if (secret_ == "slow") {
+            ++script_.check_count;
+            script_.changed.notify_all();
+            script_.changed.wait(lock, [this] { return is_stopped_; });
+            return failure(ErrorCode::Aborted, "interrupted");
+        }
+        if (secret_ == "right") return {};
         return failure(ErrorCode::Unauthenticated, "refused");
     }
 
 private:
     Script& script_;
+    const std::string secret_;
     bool is_stopped_ = false;
 };
 
@@ -200,6 +211,24 @@ TEST_F(RunnerTest, LeavesOtherKindsAlone) {
     runner_->stop();
     EXPECT_EQ(script_.run_count, 0);
     EXPECT_TRUE(book_.states(connection_.id).empty());
+}
+
+TEST_F(RunnerTest, ChecksFewAtATimeAndEndsThemWhenItStops) {
+    start(never);
+    std::vector<std::future<platform::Result<>>> checks;
+    for (std::size_t i = 0; i < check_count_max; ++i) {
+        checks.push_back(
+            std::async(std::launch::async, [this] { return runner_->check(connection_, "slow"); }));
+    }
+    ASSERT_TRUE(
+        script_.wait_for([&] { return script_.check_count == static_cast<int>(check_count_max); }));
+    const auto refused = runner_->check(connection_, "right");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unavailable);
+    EXPECT_FALSE(refused.error().hint.empty());
+    runner_->stop();
+    for (auto& check : checks) EXPECT_EQ(check.get().error().code, ErrorCode::Aborted);
+    EXPECT_FALSE(runner_->check(connection_, "right"));
 }
 
 TEST_F(RunnerTest, ChecksWithoutRunning) {

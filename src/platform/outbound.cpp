@@ -186,7 +186,8 @@ Outbound::Outbound(OutboundPolicy policy, AddressPolicy address_policy, Record r
 
 Result<std::unique_ptr<Stream>> Outbound::connect(const domain::WorkspaceId& workspace,
                                                   const Destination& destination,
-                                                  std::chrono::milliseconds timeout) {
+                                                  std::chrono::milliseconds timeout,
+                                                  const std::stop_token& stop) {
     auto allowed = policy_(workspace, destination);
     if (!allowed) {
         record_(workspace, destination, false);
@@ -202,11 +203,12 @@ Result<std::unique_ptr<Stream>> Outbound::connect(const domain::WorkspaceId& wor
                            destination.host + " is in the server's own network",
                            "If it may be used, set outbound.allow_private_addresses.");
         },
-        after(timeout));
+        after(timeout), stop);
     record_(workspace, destination, socket.has_value() || !was_filtered);
     if (!socket) return tl::unexpected<Error>(std::move(socket).error());
     auto stream = std::make_unique<SocketStream>(std::move(*socket), destination, timeout);
     if (destination.tls == TlsMode::Tls) {
+        const std::stop_callback on_stop{stop, [&] { stream->interrupt(); }};
         TRY_VOID(stream->start_tls());
     }
     return stream;

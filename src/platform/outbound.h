@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -56,10 +57,11 @@ public:
     Outbound(OutboundPolicy policy, AddressPolicy address_policy, Record record);
 
     /// Errors: PermissionDenied (policy), Unavailable (name, refusal, no TLS), DeadlineExceeded,
-    /// InvalidArgument (a certificate that is not to be trusted).
+    /// InvalidArgument (a certificate that is not to be trusted), Aborted (stopped).
     Result<std::unique_ptr<Stream>> connect(const domain::WorkspaceId& workspace,
                                             const Destination& destination,
-                                            std::chrono::milliseconds timeout);
+                                            std::chrono::milliseconds timeout,
+                                            const std::stop_token& stop = {});
 
 private:
     OutboundPolicy policy_;

@@ -75,6 +75,24 @@ protected:
     std::string server_name_;
 };
 
+TEST_F(OutboundTest, IsStoppedWhileThePeerIsSilent) {
+    std::stop_source stop;
+    const Peer peer{[&](PeerConnection& connection) {
+        (void)connection.read();  // The begin of a handshake that is never answered.
+        stop.request_stop();
+        (void)connection.read();
+    }};
+    Outbound outbound{[](const auto&, const auto&) { return Result<>{}; },
+                      [](const auto&, const auto&, bool) {}};
+    const Destination destination{"localhost", peer.port(), TlsMode::Tls, ""};
+    const auto stopped = outbound.connect({"W1"}, destination, 60s, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Aborted);
+    const auto later = outbound.connect({"W1"}, destination, 60s, stop.get_token());
+    ASSERT_FALSE(later);
+    EXPECT_EQ(later.error().code, ErrorCode::Aborted);
+}
+
 TEST_F(OutboundTest, ReadsAndWritesUntilTheEnd) {
     const Peer peer{[](PeerConnection& connection) { connection.write(connection.read()); }};
     const auto stream = connect({"localhost", peer.port(), TlsMode::None, ""});

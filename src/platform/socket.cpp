@@ -52,7 +52,8 @@ Socket::~Socket() {
 }
 
 Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::uint16_t port,
-                                                const AddressFilter& filter, Deadline deadline) {
+                                                const AddressFilter& filter, Deadline deadline,
+                                                const std::stop_token& stop) {
     TRY(const Addresses addresses, resolve(host, port));
     auto last = failure(ErrorCode::Unavailable, host + " has no address");
     for (const addrinfo* at = addresses.get(); at != nullptr; at = at->ai_next) {
@@ -66,6 +67,7 @@ Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::ui
         const int wake = eventfd(0, EFD_CLOEXEC);
         std::unique_ptr<Socket> socket{new Socket{descriptor, wake}};
         if (wake < 0) return failure(ErrorCode::Unavailable, "too many open files");
+        const std::stop_callback on_stop{stop, [&] { socket->interrupt(); }};
         const int on = 1;
         setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
         const bool is_done = ::connect(descriptor, at->ai_addr, at->ai_addrlen) == 0;
@@ -77,6 +79,7 @@ Result<std::unique_ptr<Socket>> Socket::connect(const std::string& host, std::ui
         }
         auto connected = is_done ? Result<>{} : socket->finish_connect(share_of(deadline, *at));
         if (connected) return socket;
+        if (stop.stop_requested()) return tl::unexpected<Error>(std::move(connected).error());
         last = tl::unexpected<Error>(std::move(connected).error());
         last.value().message = host + " can't be reached: " + last.value().message;
     }

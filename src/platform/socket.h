@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 struct sockaddr;
@@ -23,9 +24,10 @@ public:
     using Deadline = std::chrono::steady_clock::time_point;
 
     /// Tries the addresses of `host` in turn, each for its share of the time left. Errors:
-    /// Unavailable, DeadlineExceeded, PermissionDenied (the filter's).
+    /// Unavailable, DeadlineExceeded, PermissionDenied (the filter's), Aborted (stopped).
     static Result<std::unique_ptr<Socket>> connect(const std::string& host, std::uint16_t port,
-                                                   const AddressFilter& filter, Deadline deadline);
+                                                   const AddressFilter& filter, Deadline deadline,
+                                                   const std::stop_token& stop);
     ~Socket();
     Socket(const Socket&) = delete;
     Socket& operator=(const Socket&) = delete;

@@ -52,9 +52,9 @@ public:
             return failure(ErrorCode::DeadlineExceeded, "no time is left to ask the model server");
         }
         TRY(const auto stream,
-            outbound_.connect(workspace,
-                              {address_.host, address_.port, address_.tls, server_.ca_file},
-                              std::min<std::chrono::milliseconds>(left, connect_timeout_max)));
+            outbound_.connect(
+                workspace, {address_.host, address_.port, address_.tls, server_.ca_file},
+                std::min<std::chrono::milliseconds>(left, connect_timeout_max), prompt.stop));
         AnswerStream answer{prompt.on_piece};
         platform::HttpCall call = call_for(prompt);
         call.on_body = [&answer](std::string_view piece) { return answer.take(piece); };

@@ -8,12 +8,14 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <stop_token>
 
 namespace foresail::vendors::imap {
 
 class Interrupt {
 public:
     void set() {
+        stop_.request_stop();
         const std::lock_guard lock{mutex_};
         is_set_ = true;
         if (stream_ != nullptr) stream_->interrupt();
@@ -29,6 +31,8 @@ public:
         stream_ = stream;
         if (is_set_ && stream_ != nullptr) stream_->interrupt();
     }
+    /// For what is opened before it can be attached.
+    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
     /// Waits, but no longer than until set().
     void wait_for(std::chrono::milliseconds time) {
         std::unique_lock lock{mutex_};
@@ -36,6 +40,7 @@ public:
     }
 
 private:
+    std::stop_source stop_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     bool is_set_ = false;

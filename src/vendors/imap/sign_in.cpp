@@ -51,7 +51,8 @@ Result<std::unique_ptr<Session>> Session::open(const domain::Connection& connect
                                             .port = static_cast<std::uint16_t>(connection.port),
                                             .tls = mode,
                                             .ca_file = tools.config.outbound.ca_file};
-    TRY(auto stream, tools.outbound.connect(connection.workspace, destination, connect_timeout));
+    TRY(auto stream, tools.outbound.connect(connection.workspace, destination, connect_timeout,
+                                            interrupt.token()));
     std::unique_ptr<Session> session{new Session{std::move(stream), interrupt}};
     TRY_VOID(session->greet(connection));
     TRY_VOID(session->sign_in(connection.user_name, secret));
