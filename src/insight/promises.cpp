@@ -1,7 +1,10 @@
 #include "insight/promises.h"
 
+#include "understand/core_clause.h"
+
 #include <algorithm>
-#include <cctype>
+
+#include <re2/re2.h>
 
 namespace foresail::insight {
 
@@ -13,6 +16,7 @@ using std::chrono::days;
 namespace {
 
 constexpr std::size_t what_bytes_max = 90;
+constexpr std::size_t subject_bytes_max = 70;
 // Whether the condition is met nobody knows: it presses less.
 constexpr double conditional_share = 0.8;
 
@@ -76,14 +80,22 @@ std::optional<Side> side_of(const Rep& rep, const Commitment& commitment,
     return std::nullopt;
 }
 
-// The core of an English promise reads on after "to": "send the order form". Other languages, and
-// what doesn't begin like a verb, are quoted.
+// Whether words go on after "to": "send the order form", but not "you'll have it".
+bool begins_with_verb(const std::string& what) {
+    static const re2::RE2 other{
+        R"(^(?:\P{Ll}|(?:you|i|we|it|they|this|that|these|those|the|an?|your|our|my|on|all|)"
+        R"(both)\b))"};
+    return !re2::RE2::PartialMatch(what, other);
+}
+
+// The core of an English promise reads on: "send the order form". Other languages, and what doesn't
+// begin like a verb, are quoted.
 std::string title_of(const Commitment& commitment, const std::string& start,
                      const std::string& language) {
     const std::string& what = commitment.what;
     if (what.empty()) return start + ": " + quoted(commitment.quote, what_bytes_max);
     const bool reads_on = (language.empty() || language == "en") && what.size() <= what_bytes_max &&
-                          std::islower(static_cast<unsigned char>(what.front())) != 0;
+                          begins_with_verb(what);
     return reads_on ? start + " to " + what : start + ": " + quoted(what, what_bytes_max);
 }
 
@@ -108,6 +120,9 @@ Result<Insight> to_insight(const Rep& rep, const Commitment& commitment, Insight
         domain::Instant{}, {rep.viewer.workspace.text, to_text(kind), commitment.id.text});
     insight.kind = kind;
     insight.title = title_of(commitment, who_to_whom(rep, commitment, activity), activity.language);
+    if (!understand::stands_alone(commitment.what) && !activity.subject.empty()) {
+        insight.title += " (in " + quoted(activity.subject, subject_bytes_max) + ")";
+    }
     insight.reason = due_reason(rep, *commitment.due);
     if (!commitment.condition.empty()) {
         insight.reason += ", on the condition " + quoted(commitment.condition, what_bytes_max);

@@ -138,7 +138,7 @@ TEST_F(TodayTest, AmongColleaguesItIsTheTwosBusiness) {
     const auto insights = look_at_today();
     ASSERT_EQ(insights.size(), 1U);
     EXPECT_EQ(insights[0].kind, InsightKind::TheirsOverdue);
-    EXPECT_EQ(insights[0].title, "Tom promised you to send it");
+    EXPECT_EQ(insights[0].title, "Tom promised you to send it (in “About tom”)");
 }
 
 TEST_F(TodayTest, KeptPromisesAreGone) {
@@ -159,6 +159,15 @@ TEST_F(TodayTest, OtherLanguagesAreQuoted) {
                                         "den Vertrag schicken")}});
     ASSERT_EQ(look_at_today().size(), 1U);
     EXPECT_EQ(look_at_today()[0].title, "You promised ann Client: “den Vertrag schicken”");
+}
+
+TEST_F(TodayTest, WordsThatAreNoVerbAreQuoted) {
+    auto links = to_links(
+        {"g", hours_ago(200), Direction::Outbound, "On Tuesday you'll have the contract.", "g"});
+    put(links, {.commitments = {promise(links, "g", "2026-11-24T23:00:00Z", domain::Side::Ours,
+                                        "you'll have the contract")}});
+    ASSERT_EQ(look_at_today().size(), 1U);
+    EXPECT_EQ(look_at_today()[0].title, "You promised ann Client: “you'll have the contract”");
 }
 
 TEST_F(TodayTest, WhoAskedWaits) {

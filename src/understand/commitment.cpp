@@ -2,11 +2,14 @@
 
 #include "understand/core_clause.h"
 #include "understand/cue/cue.h"
+#include "understand/cue/vocative.h"
 #include "understand/due.h"
 #include "understand/request_head.h"
 
 #include <algorithm>
 #include <string>
+
+#include <re2/re2.h>
 
 namespace foresail::understand {
 namespace {
@@ -26,7 +29,7 @@ constexpr std::ptrdiff_t addressee_count_max = 5;
 
 // Whom the mail speaks to: the first one in To of the other side; where all are of one side, the
 // first one.
-const Participant* addressee_of(const Activity& activity) {
+const Participant* first_addressee(const Activity& activity) {
     const Participant* first = nullptr;
     for (const Participant& one : activity.participants) {
         if (one.role != ParticipantRole::To) continue;
@@ -38,6 +41,32 @@ const Participant* addressee_of(const Activity& activity) {
     return first;
 }
 
+// Who of those whom the mail goes to bears `name`; nothing where nobody or more than one does, or
+// where it is somebody of another side than `expected`, who owes nothing to the one who speaks.
+const Participant* called(const Activity& activity, const Participant& expected,
+                          std::string_view name) {
+    const Participant* only = nullptr;
+    for (const Participant& one : activity.participants) {
+        if (one.role != ParticipantRole::To && one.role != ParticipantRole::Cc) continue;
+        if (one.user.empty() != expected.user.empty() || !is_called(one, name)) continue;
+        if (only != nullptr) return nullptr;
+        only = &one;
+    }
+    return only;
+}
+
+// Whom `sentence` speaks to: whom it calls by name, else whom the mail does.
+const Participant* addressee_of(const Activity& activity, std::string_view sentence) {
+    const Participant* first = first_addressee(activity);
+    if (first == nullptr) return nullptr;
+    for (const std::string_view words : {sentence, std::string_view{activity.text}}) {
+        const std::string_view name = vocative_of(words);
+        const Participant* one = name.empty() ? nullptr : called(activity, *first, name);
+        if (one != nullptr) return one;
+    }
+    return first;
+}
+
 domain::Side side_of(CommitmentKind kind, Direction direction) {
     if (direction == Direction::Internal) return domain::Side::Ours;
     const bool speaker_is_ours = direction == Direction::Outbound;
@@ -45,14 +74,23 @@ domain::Side side_of(CommitmentKind kind, Direction direction) {
     return speaker_is_ours == speaker_acts ? domain::Side::Ours : domain::Side::Theirs;
 }
 
+// "all@", "dl-everyone.houston@": a list of everybody, of whom nobody feels asked.
+bool is_everybody(const Participant& one) {
+    static const re2::RE2 list{
+        R"(^(?:[^@]*[._+-])?(?:all|dl|everyone|everybody|employees|staff|announcements?|)"
+        R"(newsletters?|listserv)(?:[._+-][^@]*)?@)"};
+    return re2::RE2::PartialMatch(one.address, list);
+}
+
 // With `cue` of the words of `sentence`; nothing where there is nobody to owe or to be owed.
 std::optional<Commitment> commitment_of(const Activity& activity, Span sentence, const Cue& cue) {
     const std::string_view quote = sentence.of(activity.text);
     const Participant* speaker = domain::sender_of(activity);
-    const Participant* addressee = addressee_of(activity);
+    const Participant* addressee = addressee_of(activity, quote);
     if (speaker == nullptr || addressee == nullptr) return {};
 
     const bool is_promise = cue.kind == CommitmentKind::Promise;
+    if (!is_promise && is_everybody(*addressee)) return {};
     Commitment commitment{
         .id = domain::derive_id<domain::CommitmentId>(
             activity.sent_at, {"commitment", activity.id.text, std::to_string(sentence.begin)}),

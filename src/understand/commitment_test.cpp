@@ -1,5 +1,7 @@
 #include "understand/commitment.h"
 
+#include "understand/core_clause.h"
+
 #include <array>
 #include <chrono>
 
@@ -193,6 +195,187 @@ TEST(Commitment, LeavesNoWordOfTheDateBehind) {
         const auto found = read(mail(Direction::Outbound, text, language));
         ASSERT_TRUE(found) << text;
         EXPECT_EQ(found->what, what);
+    }
+}
+
+TEST(Commitment, PlainPromisesAreFound) {
+    struct Promised {
+        const char* language;
+        const char* text;
+        const char* what;
+        const char* due;
+    };
+    const Promised cases[] = {
+        {"en", "I'll get you the numbers by Friday.", "get the numbers", "by Friday"},
+        {"en", "You'll have it Monday.", "You'll have it", "Monday"},
+        {"en", "We can have that over to you tomorrow.", "have that over to you", "tomorrow"},
+        {"en", "We will be e-mailing you the address later this week.",
+         "be e-mailing you the address", "later this week"},
+        {"en", "The signed contract will be sent to you on Thursday.",
+         "The signed contract will be sent to you", "Thursday"},
+        {"en", "The samples will be ready by Wednesday.", "The samples will be ready",
+         "by Wednesday"},
+        {"en", "I'll go ahead and forward it to Tom.", "forward it to Tom", ""},
+        {"en", "I will register you for the webinar.", "register you for the webinar", ""},
+        {"en", "It could take a while, will keep you posted.", "keep you posted", ""},
+        {"en", "Will be speaking to Richard later today.", "be speaking to Richard", "later today"},
+        {"en", "I hope you had a good trip, I will send the quote tomorrow.", "send the quote",
+         "tomorrow"},
+        {"en", "We should be able to confirm the price by Thursday.", "confirm the price",
+         "by Thursday"},
+        {"en", "Will do.", "do", ""},
+        {"en", "Sure, on it.", "on it", ""},
+        {"de", "Wir können Ihnen das Muster bis morgen schicken.", "Ihnen das Muster schicken",
+         "bis morgen"},
+        {"de", "Die Unterlagen werden Ihnen am Freitag zugeschickt.",
+         "Die Unterlagen werden Ihnen am Freitag zugeschickt", "Freitag"},
+        {"de", "Sie haben es bis Freitag.", "Sie haben es", "bis Freitag"},
+        {"de", "Wird erledigt.", "Wird erledigt", ""},
+        {"fr", "Vous l'aurez lundi.", "Vous l'aurez", "lundi"},
+        {"fr", "Nous pouvons vous envoyer le devis demain.", "vous envoyer le devis", "demain"},
+        {"fr", "Le contrat vous sera envoyé vendredi.", "Le contrat vous sera envoyé", "vendredi"},
+        {"fr", "Je m'en occupe.", "Je m'en occupe", ""},
+        {"es", "Podemos enviarle la oferta mañana.", "enviarle la oferta", "mañana"},
+        {"es", "El contrato se le enviará el viernes.", "El contrato se le enviará", "viernes"},
+        {"es", "Me encargo.", "Me encargo", ""},
+    };
+    for (const Promised& one : cases) {
+        const auto found = read(mail(Direction::Outbound, one.text, one.language));
+        ASSERT_TRUE(found) << one.text;
+        EXPECT_EQ(found->kind, CommitmentKind::Promise) << one.text;
+        EXPECT_EQ(found->side, Side::Ours) << one.text;
+        EXPECT_EQ(found->what, one.what);
+        EXPECT_EQ(found->due ? found->due->text : "", one.due) << one.text;
+    }
+}
+
+TEST(Commitment, TheFutureIsNoPromise) {
+    const Case cases[] = {
+        {"en", "It will rain on Monday.", {}},
+        {"en", "We will return to the office on Monday, May 7.", {}},
+        {"en", "I will join Steve as chief operating officer.", {}},
+        {"en", "We will turn our efforts to preparing our answer.", {}},
+        {"en", "I'll have it on my laptop as well.", {}},
+        {"en", "Come over some time and we'll give you the grand tour.", {}},
+        {"en", "I do not know how we will send the samples.", {}},
+        {"en", "You should have received it by Friday.", {}},
+        {"en", "You will receive a confirmation by email.", {}},
+        {"de", "Irgendwann werden wir Ihnen das Werk zeigen und eine Führung anbieten.", {}},
+        {"de", "Ich weiß, wie wir die Muster liefern werden.", {}},
+        {"de", "Sie haben das am Montag bestellt.", {}},
+        {"fr", "Un jour, je vous enverrai une carte.", {}},
+        {"es", "Algún día le enviaré una postal.", {}},
+    };
+    for (const Case& one : cases) {
+        const auto found = read(mail(Direction::Outbound, one.text, one.language));
+        EXPECT_FALSE(found && found->kind == CommitmentKind::Promise) << one.text;
+    }
+}
+
+TEST(Commitment, WhatOthersSaidIsNotTheSpeakersPromise) {
+    const Case cases[] = {
+        {"en", "Tom told me that we will ship the samples tomorrow.", {}},
+        {"en", "She says we will get a discount.", {}},
+        {"en", "The brochure says “we will refund the price within 30 days” on page 3.", {}},
+        {"de", "Der Kollege sagte, wir werden das Angebot schicken.", {}},
+        {"de", "Im Prospekt steht „wir werden den Preis senden“ auf Seite 3.", {}},
+        {"fr", "Paul a dit que nous enverrons le contrat demain.", {}},
+        {"fr", "On lit « nous enverrons le contrat » sur la page.", {}},
+        {"es", "Juan dijo que le enviaremos el contrato mañana.", {}},
+    };
+    for (const Case& one : cases) {
+        EXPECT_FALSE(read(mail(Direction::Outbound, one.text, one.language))) << one.text;
+    }
+}
+
+TEST(Commitment, NoticesAskNobody) {
+    for (const char* text :
+         {"Please call me or Sara with any questions or comments with respect to the enclosed.",
+          "To schedule an appointment, please call the office at 713-853-6057.",
+          "If you would like to refer colleagues, please register on our site.",
+          "For the complete listing of our products go to www.shop.example."}) {
+        const Activity activity = mail(Direction::Inbound, text);
+        EXPECT_FALSE(read(activity)) << text;
+        EXPECT_FALSE(propose_request(activity, {0, activity.text.size()})) << text;
+    }
+}
+
+TEST(Commitment, AStatementThatSpeaksToNobodyIsNotProposedAsARequest) {
+    for (const char* text :
+         {"Wednesday at 2 PM works for me.", "At Monday's meeting, Lori gave me an article.",
+          "I just need to follow up with Mary on Friday before I submit the forms.",
+          "You must be 18 or older to call."}) {
+        const Activity activity = mail(Direction::Inbound, text);
+        EXPECT_FALSE(propose_request(activity, {0, activity.text.size()})) << text;
+    }
+}
+
+TEST(Commitment, AListOfEverybodyIsNotAsked) {
+    for (const auto& [address, is_asked] :
+         {std::pair{"all.users@us.example", false}, std::pair{"dl-houston@us.example", false},
+          std::pair{"hr.announcements@us.example", false}, std::pair{"allan@us.example", true},
+          std::pair{"sales@us.example", true}}) {
+        Activity activity = mail(Direction::Inbound, "Please send me the list by Friday.");
+        activity.participants[0].address = address;
+        EXPECT_EQ(read(activity).has_value(), is_asked) << address;
+    }
+}
+
+TEST(Commitment, AsksWhomItCallsByName) {
+    Activity activity = mail(Direction::Outbound, "");
+    activity.participants.push_back({.address = "brenda.fox@client.example", .name = "Brenda Fox"});
+    activity.participants.push_back({.role = domain::ParticipantRole::Cc,
+                                     .address = "ksmith@client.example",
+                                     .name = "Smith, Karl"});
+    for (const auto& [text, debtor] : {
+             std::pair{"Brenda: please send me the list.", "brenda.fox@client.example"},
+             std::pair{"Karl, could you send me the list?", "ksmith@client.example"},
+             std::pair{"Karl Smith - please send me the list.", "ksmith@client.example"},
+             std::pair{"Monday, please send me the list.", "ann@client.example"},
+             std::pair{"Please send me the list.", "ann@client.example"},
+         }) {
+        activity.text = text;
+        const auto found = read(activity);
+        ASSERT_TRUE(found) << text;
+        EXPECT_EQ(found->debtor, debtor) << text;
+    }
+    activity.text = "Hi Brenda,\n\nplease send me the list.";
+    const auto found = read_commitment(activity, {12, activity.text.size()});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->debtor, "brenda.fox@client.example");
+}
+
+TEST(Commitment, WhatIsAskedForReadsByItself) {
+    for (const auto& [text, what] : {
+             std::pair{"Let me know if this is OK with you.", "Let me know if this is OK with you"},
+             std::pair{"Let me know what you think.", "Let me know what you think"},
+         }) {
+        const auto found = read(mail(Direction::Outbound, text));
+        ASSERT_TRUE(found) << text;
+        EXPECT_EQ(found->what, what);
+    }
+}
+
+TEST(Commitment, KeepsTheDateThatIsAllThatIsAsked) {
+    const Activity activity = mail(Direction::Inbound, "How about Wednesday at 10:00 am?");
+    const auto found = propose_request(activity, {0, activity.text.size()});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->what, "How about Wednesday at 10:00 am");
+    ASSERT_TRUE(found->due);
+    EXPECT_EQ(domain::to_iso8601(found->due->at), "2026-03-04T09:00:00.000Z");
+}
+
+TEST(Commitment, KnowsWhatDoesNotStandAlone) {
+    for (const char* what :
+         {"send it to me", "let me know", "do", "on it", "check and let me know",
+          "help me out on this", "have that over to you", "call you", "Sie haben es",
+          "Wird erledigt", "Vous l'aurez", "Je m'en occupe", "Me encargo", "send the document"}) {
+        EXPECT_FALSE(stands_alone(what)) << what;
+    }
+    for (const char* what :
+         {"send the signed order form", "call Brenda", "get the numbers",
+          "Ihnen das Angebot schicken", "vous envoyer le devis", "enviarle la oferta"}) {
+        EXPECT_TRUE(stands_alone(what)) << what;
     }
 }
 

@@ -1,6 +1,9 @@
 #include "understand/core_clause.h"
 
+#include "understand/settlement/topic_words.h"
+
 #include <algorithm>
+#include <set>
 
 #include <re2/re2.h>
 
@@ -34,7 +37,40 @@ bool is_german_end(std::string_view date, std::string_view behind) {
     return re2::RE2::FullMatch(piece(date), limit) && re2::RE2::FullMatch(piece(behind), verbs);
 }
 
+// Deeds that may be done to anything, and how soon.
+constexpr std::string_view empty_deeds = R"(
+    call help check confirm answer reply respond handle look think posted advise work read
+    review keep talk speak meet follow sort bring fix update hear come join wait whole group
+    asap carefully side touch contact phone fax print anrufen rufe melden melde prüfen prüfe
+    klären kläre kümmern kümmere antworten antworte bestätigen bestätige erledige erledigt
+    gemacht sagen sag schauen lesen helfen mache machen übernehme übernehmen aurez auras
+    tendrá tendrán appeler appelle rappeler rappelle rappellerai vérifier vérifie vérifierai
+    confirmer confirme répondre réponds occupe regarder regarde dire dites savoir lire aider
+    revenir reviens llamar llamo llamaré confirmar confirmo confirmaré revisar reviso
+    revisaré avisar aviso avisaré responder encargo decir decirme saber leer ayudar)";
+
+std::set<std::string> stems_of(std::string_view words) {
+    std::set<std::string> stems;
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find_first_of(" \n"));
+        words.remove_prefix(std::min(words.size(), word.size() + 1));
+        stems.merge([&] {
+            const auto heads = topic_words(word).heads;
+            return std::set<std::string>{heads.begin(), heads.end()};
+        }());
+    }
+    return stems;
+}
+
 }  // namespace
+
+bool stands_alone(std::string_view what) {
+    static const std::set<std::string> empty = stems_of(empty_deeds);
+    const TopicWords words = topic_words(what);
+    const auto says_something = [](const std::string& stem) { return !empty.contains(stem); };
+    return std::any_of(words.heads.begin(), words.heads.end(), says_something) ||
+           std::any_of(words.modifiers.begin(), words.modifiers.end(), says_something);
+}
 
 std::string core_clause(std::string_view sentence, domain::Span core,
                         std::optional<domain::Span> due) {
@@ -52,6 +88,10 @@ std::string core_clause(std::string_view sentence, domain::Span core,
     static const re2::RE2 before_date{
         R"((?i)\s(?:on|at|in|am|um|im|ab|gegen|le|à|au|dès|vers|el|en)\s*$)"};
     if (end != core.end) re2::RE2::Replace(&what, before_date, "");
+    // The date is what is asked.
+    static const re2::RE2 about{
+        R"((?i)\s*(?:how|what|qué|wie|was) (?:about|tal|wäre es|ist mit)\s*)"};
+    if (re2::RE2::FullMatch(what, about)) what = sentence.substr(core.begin, core.size());
     what += behind;
     static const re2::RE2 blanks{R"(\s+)"};
     re2::RE2::GlobalReplace(&what, blanks, " ");

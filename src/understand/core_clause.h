@@ -14,4 +14,8 @@ namespace foresail::understand {
 std::string core_clause(std::string_view sentence, domain::Span core,
                         std::optional<domain::Span> due);
 
+/// Whether a core says by itself what it is about: "send the order form", but not "send it to me"
+/// or "let me know".
+bool stands_alone(std::string_view what);
+
 }  // namespace foresail::understand

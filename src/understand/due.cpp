@@ -47,6 +47,30 @@ bool is_better(const Candidate& a, const Candidate& b, Span core) {
     return a.begin >= core.begin && b.begin < core.begin;
 }
 
+// "Your 2/26 fax", "tonight's game", "Ihr Fax vom 26.2.": the date is part of a thing's name.
+bool names_a_thing(std::string_view sentence, const DateMention& mention) {
+    static const re2::RE2 owner{
+        R"((?i)\b(?:your|my|our|his|her|their|its|dated|vom|du|del|(?:fax|e-?mail|letter|memo|)"
+        R"(note|report|message|invoice|order|offer|quote|contract|agreement) of)\s+$)"};
+    static const re2::RE2 owned{R"(^['’]s\b)"};
+    const auto piece = [](std::string_view text) {
+        return re2::StringPiece{text.data(), text.size()};
+    };
+    return re2::RE2::PartialMatch(piece(sentence.substr(0, mention.span.begin)), owner) ||
+           re2::RE2::PartialMatch(piece(sentence.substr(mention.span.end)), owned);
+}
+
+// The clause that the core begins in: another one's date is that of another deed.
+Span clause_of(std::string_view sentence, Span core) {
+    Span clause{0, sentence.size()};
+    for (const std::string_view seam : {";", " -- ", " - ", " – ", " — "}) {
+        const std::size_t before = sentence.substr(0, core.begin).rfind(seam);
+        if (before != std::string_view::npos) clause.begin = std::max(clause.begin, before);
+        clause.end = std::min(clause.end, sentence.find(seam, core.begin));
+    }
+    return clause;
+}
+
 }  // namespace
 
 std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence, Span core,
@@ -54,13 +78,18 @@ std::optional<DueDate> find_due(const domain::Activity& activity, Span sentence,
     const std::string_view text = sentence.of(activity.text);
     const auto mentions =
         find_dates(text, activity.language, activity.sent_at, activity.utc_offset_min);
+    const Span clause = clause_of(text, core);
+    const auto is_within = [](Span span, Span outer) {
+        return span.begin >= outer.begin && span.begin < outer.end;
+    };
     Candidate best;
     for (const DateMention& mention : mentions) {
-        if (mention.is_duration || mention.is_recurring || mention.is_vague ||
-            mention.end <= activity.sent_at || mention.modifier == "after" ||
-            mention.modifier == "since" ||
-            (condition && mention.span.begin >= condition->begin &&
-             mention.span.begin < condition->end)) {
+        // "Now" and "as soon as possible" end with the mail: no day that could be missed.
+        const bool is_no_day = mention.is_duration || mention.is_recurring || mention.is_vague ||
+                               mention.end <= activity.sent_at + std::chrono::minutes{1};
+        if (is_no_day || mention.modifier == "after" || mention.modifier == "since" ||
+            !is_within(mention.span, clause) || names_a_thing(text, mention) ||
+            (condition && is_within(mention.span, *condition))) {
             continue;
         }
         const Candidate candidate = candidate_of(text, mention);

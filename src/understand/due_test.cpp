@@ -83,5 +83,37 @@ TEST(Due, DaysHaveNoZone) {
     EXPECT_EQ(due.text, "by Friday");
 }
 
+TEST(Due, ADateInAThingsNameIsNone) {
+    for (const DueCase& one : {
+             DueCase{"en", "Please forward the language detailed in your 2/26 fax.", "", ""},
+             DueCase{"en", "Give me your pick for tonight's game.", "", ""},
+             DueCase{"en", "I will answer your letter of 5 March.", "", ""},
+             DueCase{"de", "Wir werden Ihr Fax vom 5. März prüfen.", "", ""},
+             DueCase{"fr", "Je vais répondre à votre courrier du 5 mars.", "", ""},
+             DueCase{"es", "Voy a responder a su carta del 5 de marzo.", "", ""},
+         }) {
+        EXPECT_EQ(due_of(one).text, "") << one.text;
+    }
+}
+
+TEST(Due, NowIsNoDayThatCouldBeMissed) {
+    EXPECT_EQ(due_of({"en", "I will coordinate this for now.", "", ""}).text, "");
+    EXPECT_EQ(due_of({"en", "Please send it ASAP.", "", ""}).text, "");
+}
+
+TEST(Due, AnotherClausesDateIsAnotherDeeds) {
+    for (const auto& [text, core_at] :
+         {std::pair{"I'll hear from him this morning -- I'll let you know if I do.", 38},
+          std::pair{"Please let us know what you have; we begin to review it this weekend.", 7}}) {
+        domain::Activity mail;
+        mail.text = text;
+        mail.language = "en";
+        mail.sent_at = *domain::parse_iso8601("2026-03-02T06:00:00Z");
+        const domain::Span all{0, mail.text.size()};
+        const domain::Span core{static_cast<std::size_t>(core_at), all.end};
+        EXPECT_FALSE(find_due(mail, all, core)) << text;
+    }
+}
+
 }  // namespace
 }  // namespace foresail::understand

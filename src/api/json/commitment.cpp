@@ -1,10 +1,23 @@
 #include "api/json/commitment.h"
 
 #include "api/json/ledger_entry.h"
+#include "understand/core_clause.h"
 
 namespace foresail::api {
 
 using nlohmann::json;
+
+namespace {
+
+// The subject of a mail whose words about a commitment don't tell what it is about.
+json subject_of(const domain::Commitment& commitment, Beside& beside) {
+    if (understand::stands_alone(commitment.what)) return nullptr;
+    const domain::Activity* activity = beside.activity(commitment.activity);
+    if (activity == nullptr || activity->subject.empty()) return nullptr;
+    return activity->subject;
+}
+
+}  // namespace
 
 json commitment_json(const domain::Commitment& commitment, Beside& beside) {
     const auto span = beside.utf16(commitment.activity, commitment.span);
@@ -22,6 +35,7 @@ json commitment_json(const domain::Commitment& commitment, Beside& beside) {
                 {"confidence", commitment.confidence},
                 {"said_at", domain::to_iso8601(commitment.said_at)},
                 {"version", commitment.version}};
+    put_if(result, "subject", subject_of(commitment, beside));
     put_if(result, "contact", beside.contact(commitment.contact));
     put_if(result, "company", beside.company(commitment.company));
     put_if(result, "deal", beside.deal(commitment.deal));

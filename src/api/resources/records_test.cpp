@@ -301,6 +301,16 @@ TEST_F(RecordsTest, WritesANoteThatItsAuthorStandsOn) {
     EXPECT_EQ(ruth_client_.get(path + "/original").status, 404);
 }
 
+TEST_F(RecordsTest, ACommitmentWhoseWordsSayTooLittleHasTheMailsSubject) {
+    const auto list = ruth_client_.get("/api/v1/commitments?side=theirs&kind=promise&state=open");
+    ASSERT_EQ(list.json()["items"].size(), 1U) << list.body;
+    EXPECT_FALSE(list.json()["items"][0].contains("subject"));
+    const auto path = "/api/v1/commitments/" + list.json()["items"][0]["id"].get<std::string>();
+    const auto vague = ruth_client_.patch(path, {{"what", "send it"}}, {{"If-Match", "*"}});
+    ASSERT_EQ(vague.status, 200) << vague.body;
+    EXPECT_EQ(vague.json()["subject"], "The order");
+}
+
 TEST_F(RecordsTest, MovesACommitmentToAndFro) {
     const auto list = ruth_client_.get("/api/v1/commitments?side=theirs&kind=promise&state=open");
     ASSERT_EQ(list.json()["items"].size(), 1U) << list.body;

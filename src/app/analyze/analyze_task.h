@@ -75,6 +75,7 @@ platform::Result<nlohmann::json> phones(const nlohmann::json& input, Workbench& 
 platform::Result<nlohmann::json> emails(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> urls(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> commitments(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> clauses(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> intent(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> passages(const nlohmann::json& input, Workbench& workbench);

@@ -24,7 +24,18 @@ bool matches_any(std::string_view sentence, const std::vector<Pattern>& patterns
 bool is_quoted(std::string_view sentence, std::size_t at) {
     const std::string_view before = sentence.substr(0, at);
     const auto count = std::count(before.begin(), before.end(), '"');
-    return count % 2 == 1 && sentence.find('"', at) != std::string_view::npos;
+    if (count % 2 == 1 && sentence.find('"', at) != std::string_view::npos) return true;
+    struct Marks {
+        std::string_view open;
+        std::string_view close;
+    };
+    for (const Marks marks : {Marks{"“", "”"}, Marks{"„", "“"}, Marks{"«", "»"}}) {
+        const std::size_t open = before.rfind(marks.open);
+        const bool is_open = open != std::string_view::npos &&
+                             before.find(marks.close, open + 1) == std::string_view::npos;
+        if (is_open && sentence.find(marks.close, at) != std::string_view::npos) return true;
+    }
+    return false;
 }
 
 bool is_question(std::string_view sentence) {
@@ -88,7 +99,10 @@ bool is_open(std::string_view sentence, std::string_view language) {
     if (language != "en") return false;
     const CueTable& table = cue_table_of(language);
     if (sentence.starts_with(">") || matches_any(sentence, table.empty_phrases)) return false;
-    if (!is_question(sentence) && matches_any(sentence, table.plans)) return false;
+    if (!is_question(sentence) &&
+        (matches_any(sentence, table.plans) || !matches_any(sentence, table.asks))) {
+        return false;
+    }
     return !find_cue(sentence, language);
 }
 

@@ -24,7 +24,8 @@ struct Cue {
 std::optional<Cue> find_cue(std::string_view sentence, std::string_view language);
 
 /// Whether the rules leave open if a sentence asks for something: they found neither a cue nor a
-/// courtesy nor a plan of the speaker's own. Known for English only.
+/// courtesy nor a plan of the speaker's own, and it is a question or speaks to its reader. Known
+/// for English only.
 bool is_open(std::string_view sentence, std::string_view language);
 
 }  // namespace foresail::understand

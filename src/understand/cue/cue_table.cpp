@@ -24,6 +24,7 @@ CueTable read_table(std::string_view text) {
         if (verb == "empty") return table.empty_phrases.push_back(compile_rule(rule));
         if (verb == "doubt") return table.doubts.push_back(compile_rule(rule));
         if (verb == "plan") return table.plans.push_back(compile_rule(rule));
+        if (verb == "ask") return table.asks.push_back(compile_rule(rule));
         if (verb == "indirect") return table.indirect.push_back(compile_rule(rule));
         if (verb == "condition") {
             table.conditions.push_back(compile_rule(rule));

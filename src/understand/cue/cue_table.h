@@ -23,13 +23,14 @@ struct CueTable {
     std::vector<Pattern> conditions;     ///< Group 1 is "if you sign by Friday".
     std::vector<Pattern> indirect;       ///< "I will check": the "if" behind it is a question.
     std::vector<Pattern> plans;          ///< What speakers say of themselves asks nobody.
+    std::vector<Pattern> asks;           ///< Words to the reader: no other statement may ask.
 };
 
 const CueTable& cue_table_of(std::string_view language);
 
 /// The tables as text (cue/rule_text.h): "promise 0.85 REGEX", "request 0.9 REGEX", "empty REGEX",
 /// "doubt REGEX", "condition REGEX", "indirect REGEX",
-/// "plan REGEX".
+/// "plan REGEX", "ask REGEX".
 extern const std::string_view english_cues;
 extern const std::string_view german_cues;
 extern const std::string_view french_cues;

@@ -16,6 +16,15 @@ promise 0.85 \b(je\s+vais|nous\s+allons)\s+({pronouns}{deed}\b.*)
 promise 0.85 \b(je|nous)\s+({pronouns}{future}\b.*)
 promise 0.75 \b(je|nous)\s+((?:vous|t['’]|te|le|la|les|l['’])\s*{pronouns}{present}\b.*)
 promise 0.75 \b((?:vous|tu)\s+(?:recevrez|recevras|aurez|auras))\s+(.{3,})
+promise 0.75 \b()((?:vous|tu)\s+(?:l['’]|les\s+)\s*(?:recevrez|recevras|aurez|auras)\s+.{3,})
+promise 0.7 \b(je\s+peux|nous\s+pouvons)\s+({pronouns}{deed}\b.*\b(?:demain|aujourd['’]hui|lundi|
+    mardi|mercredi|jeudi|vendredi|avant|d['’]ici|cette\s+semaine|la\s+semaine\s+prochaine|ce\s+
+    soir|
+    sous)\b.*)
+promise 0.75 \b()((?:je\s+m['’]en|nous\s+nous\s+en)\s+(?:occupe|charge|occupons|chargeons)\b.*)
+promise 0.65 ^\W*()((?:le\s|la\s|les\s|l['’]|votre\s|vos\s|notre\s|nos\s)[^,;.]{2,50}\svous\s+
+    (?:sera|
+    seront)\s+(?:envoy|transmis|adress|livr|communiqu|remis)\p{L}*.*)
 promise 0.8 \b((?:je\s+m['’]engage|nous\s+nous\s+engageons)\s+à)\s+(.{3,})
 request 0.9 \b((?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu|
     vous\s+(?:pouvez|pourriez)|tu\s+(?:peux|pourrais))\s+(.{3,})
@@ -39,6 +48,10 @@ empty \b(?:espère|espérons)\b
 empty \bcomment\s+(?:allez|vas|ça)\b
 empty \b(?:désabonner|désinscrire|newsletter|confidentiel(?:le)?)\b
 doubt \b(?:peut-être|éventuellement|ne\s+.{2,30}\s+pas)\b
+doubt \b(?:dit|disait|affirme|affirmait|prétend|promis)\s+(?:que\s+|qu['’])(?:je|nous|vous|ils?|
+    elles?)\b
+doubt \b(?:comment|où|pourquoi)\s+(?:je|nous)\b
+doubt \bun\s+(?:jour|de\s+ces\s+jours)\b
 let if = si|s['’]il|au\s+cas\s+où|dès\s+que|lorsque|une\s+fois\s+que|à\s+condition\s+que
 condition ^\s*((?:{if}|quand|dès|une\s+fois)\s[^,]{2,250}),
 condition ,?\s({if}\s+(?:vous|tu|je|nous|il|elle|on|le|la|les|votre|vos|notre|nos|ça|cela)\b.*?)

@@ -20,6 +20,15 @@ promise 0.75 \b()((?:te|le|les|os)\s+(?:(?:lo|la|los|las)\s+)?(?:env[ií]o|mando
 promise 0.8 \b(me\s+comprometo\s+a|nos\s+comprometemos\s+a)\s+(.{3,})
 promise 0.75 \b(recibirás?|recibirán|tendrás?|tendrán)\s+(.*\b(?:de\s+nuestra\s+parte|antes\s+de|
     para\s+el|mañana|hoy|el|la\s+próxima)\b.*)
+promise 0.7 \b(puedo|podemos)\s+((?:{deed})(?:te|le|les|os|se|lo|la|los|las){0,2}\b.*\b(?:mañana|
+    hoy|lunes|
+    martes|miércoles|jueves|viernes|antes|semana|para\s+el)\b.*)
+promise 0.7 \b(puedo|podemos)\s+((?:envi|mand|entreg|pas|confirm|remit)[aeiáéí]r(?:te|se|os|
+    me)l[oa]s?\b
+    .*\b(?:mañana|hoy|lunes|martes|miércoles|jueves|viernes|antes|semana|para\s+el)\b.*)
+promise 0.75 (?:^|[\s,])()((?:yo\s+)?me\s+encargo|(?:nosotros\s+)?nos\s+encargamos)(?:[\s,.!]|$)
+promise 0.65 ^\W*()((?:el|la|los|las|su|sus|nuestr\p{L}+)\s[^,;.]{2,50}\sse\s+(?:le|les|te|os)\s+
+    (?:enviar|mandar|remitir|entregar|har)án?\s.*)
 request 0.9 \b((?:podría[sn]?|puede[sn]?|podéis|podríais)(?:\s+(?:por\s+favor|usted|ustedes))?)\s+
     ((?:{deed}|\p{L}+[aei]r)(?:me|nos|le|les|lo|la|los|las){0,2}\b.*)
 request 0.85 \b(por\s+favor),?\s+(\p{L}{3,}.*)
@@ -40,11 +49,15 @@ empty \b(?:darse\s+de\s+baja|boletín|confidencial)\b
 empty \bsi\s+(?:tiene|tienes|tienen)\s+(?:alguna?|cualquier)?\s*(?:duda|pregunta|consulta)
 doubt \b(?:quizás?|tal\s+vez|a\s+lo\s+mejor)\b
 doubt \bno\s+(?:te|le|les|os|lo|la|vamos|voy)\b
+doubt \b(?:dijo|dijeron|dice|dicen|comentó|prometió|asegura)\s+que\b
+doubt \b(?:cómo|dónde|por\s+qué)\s
+doubt \b(?:algún\s+día|un\s+día\s+de\s+estos)\b
 let if = si|en\s+caso\s+de(?:\s+que)?|cuando|en\s+cuanto|siempre\s+que|una\s+vez\s+que
 condition ^\s*({if}\s[^,]{2,250}),
 condition [\s,]({if}\s+(?:usted|ustedes|tú|yo|me|nos|le|les|te|es|hay|puedo|podemos|quieren?|
     firman?|aceptan?|confirman?|recib\p{L}+|aprueban?|el|la|los|las|su|sus)\b.*?)[\s.!]*$
-indirect \b(?:comprobar|preguntar|ver|mirar|saber|decir|confirmar|verificar|consultar|pregunt\p{L}+|
+indirect \b(?:comprobar|preguntar|ver|mirar|saber|decir|confirmar|verificar|consultar|
+    pregunt\p{L}+|
     comprob\p{L}+|consult\p{L}+|confirm\p{L}+|avis\p{L}+)(?:\s+\p{L}+){0,3}[\s,]*$
 )table";
 

@@ -25,6 +25,7 @@ export const commitments = {
   noDue: 'No due date',
   due: 'Due',
   dueText: (text: string) => `said as “${text}”`,
+  inMail: (subject: string) => `in “${subject}”`,
   clearDue: 'No due date',
   showDone: 'Show what is done',
   hideDone: 'Hide what is done',

@@ -43,6 +43,8 @@ export interface Commitment {
   begin: number;
   end: number;
   what: string;
+  /** Of the mail, where `what` alone does not tell what it is about. */
+  subject?: string;
   condition?: string;
   due?: Due | null;
   settled?: LedgerEntry;

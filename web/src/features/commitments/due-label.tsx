@@ -31,6 +31,7 @@ export function DueLabel({ commitment, showsPerson }: DueLabelProps) {
         {showsPerson && commitment.contact && `${commitment.contact.name}, `}
         <Time at={commitment.said_at} />
       </span>
+      {commitment.subject && <span>{strings.commitments.inMail(commitment.subject)}</span>}
       {due && (
         <Badge tone={tone}>
           {strings.commitments.due} <DueTime due={due} />
