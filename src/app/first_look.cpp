@@ -1,6 +1,7 @@
 #include "app/first_look.h"
 
 #include "api/resources/contracts/contract_look.h"
+#include "platform/guarded.h"
 #include "platform/logging.h"
 
 #include <algorithm>
@@ -119,7 +120,8 @@ bool FirstLook::look_through(const domain::WorkspaceId& workspace) {
 
 bool FirstLook::look(const domain::Contract& contract, store::WorkspaceStore& store) {
     const api::ContractPlace place{viewer_of(contract), store, cell_.log(), documents_};
-    const auto found = api::look_at(place, contract);
+    const auto found =
+        platform::guarded("looking at a contract", [&] { return api::look_at(place, contract); });
     if (found && found->document.problem == DocumentProblem::Busy) return false;
     if (found) {
         cell_.router().gather(contract.workspace, api::tally_of(*found));

@@ -1,6 +1,7 @@
 #include "app/flow.h"
 
 #include "normalize/normalize.h"
+#include "platform/guarded.h"
 #include "platform/logging.h"
 #include "platform/metrics.h"
 #include "resolve/link.h"
@@ -12,6 +13,7 @@ namespace foresail::app {
 
 using platform::Error;
 using platform::ErrorCode;
+using platform::guarded;
 using platform::Result;
 
 namespace {
@@ -103,7 +105,8 @@ void Flow::normalize(Batch& batch) {
             if (!passenger.edit) {
                 passenger.error = Error{ErrorCode::InvalidArgument, "the edit can't be read", {}};
             }
-        } else if (auto activity = normalize::read(event)) {
+        } else if (auto activity =
+                       guarded("reading a mail", [&] { return normalize::read(event); })) {
             passenger.activity = std::move(*activity);
         } else {
             passenger.error = std::move(activity).error();
@@ -123,7 +126,8 @@ void Flow::understand(Batch& batch, const domain::Team& team) {
         const auto directory = store::create_directory(tables, team);
         for (Passenger& passenger : batch) {
             if (!passenger.activity) continue;
-            auto links = resolve::link(*passenger.activity, *directory);
+            auto links = guarded("linking a mail",
+                                 [&] { return resolve::link(*passenger.activity, *directory); });
             if (!links) continue;  // apply() meets the same error and sets the event aside.
             activities.push_back(std::move(links->activity));
             owners.push_back(&passenger);
@@ -132,21 +136,43 @@ void Flow::understand(Batch& batch, const domain::Team& team) {
     });
     if (!looked || activities.empty()) return;
 
-    understand::Extractor extractor{tools_.embedder};
     const auto begin = tools_.clock.steady_now();
-    auto readings = extractor.extract(activities);
+    auto readings = extract(activities);
     const auto taken = tools_.clock.steady_now() - begin;
     if (tools_.counts_inference) {
         tally(activities, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
     }
     for (std::size_t i = 0; i < owners.size(); ++i) {
-        if (readings) {
-            owners[i]->reading = std::move((*readings)[i]);
+        if (readings[i]) {
+            owners[i]->reading = std::move(*readings[i]);
         } else {
-            owners[i]->error = readings.error();
+            owners[i]->error = std::move(readings[i]).error();
             owners[i]->failed_step = "understand";
         }
     }
+}
+
+// All at once where that goes; else each alone, so that one that can't be read fails no other.
+std::vector<Result<understand::Reading>> Flow::extract(
+    std::span<const domain::Activity> activities) {
+    understand::Extractor extractor{tools_.embedder};
+    const auto take = [&](std::span<const domain::Activity> some) {
+        return guarded("understanding mails", [&] { return extractor.extract(some); });
+    };
+    std::vector<Result<understand::Reading>> readings;
+    if (auto all = take(activities)) {
+        for (auto& reading : *all) readings.emplace_back(std::move(reading));
+        return readings;
+    }
+    for (const domain::Activity& activity : activities) {
+        auto one = take({&activity, 1});
+        if (one) {
+            readings.emplace_back(std::move(one->front()));
+        } else {
+            readings.emplace_back(tl::unexpected<Error>(std::move(one).error()));
+        }
+    }
+    return readings;
 }
 
 // One row for the batch: a row for each fact would cost more than the fact.
@@ -182,7 +208,7 @@ Result<> Flow::apply_one(store::Tables& tables, Passenger& passenger, const doma
     }
     if (!passenger.error) {
         std::string step = "resolve";
-        auto done = store_->attempt([&]() -> Result<> {
+        const auto work = [&]() -> Result<> {
             if (passenger.edit) {
                 step = "edit";
                 return apply_edit(tables, passenger);
@@ -191,7 +217,8 @@ Result<> Flow::apply_one(store::Tables& tables, Passenger& passenger, const doma
             TRY(const auto links, resolve::link(*passenger.activity, *directory));
             step = "store";
             return store::commit(tables, links, passenger.reading, event.received_at);
-        });
+        };
+        auto done = guarded("working an event in", [&] { return store_->attempt(work); });
         if (!done) {
             // A full disk or a closed file concerns the batch, not this event.
             if (done.error().code == ErrorCode::ResourceExhausted) return done;

@@ -84,6 +84,8 @@ private:
     platform::Result<Batch> next_events();
     static void normalize(Batch& batch);
     void understand(Batch& batch, const domain::Team& team);
+    std::vector<platform::Result<understand::Reading>> extract(
+        std::span<const domain::Activity> activities);
     void tally(std::span<const domain::Activity> activities, std::int64_t duration_ms);
     platform::Result<> apply(Batch& batch, const domain::Team& team);
     platform::Result<> apply_one(store::Tables& tables, Passenger& passenger,

@@ -1,5 +1,6 @@
 #include "app/flow_thread.h"
 
+#include "platform/guarded.h"
 #include "platform/logging.h"
 
 #include <utility>
@@ -38,7 +39,7 @@ std::optional<platform::Error> FlowThread::trouble() const {
 
 void FlowThread::run() {
     while (!is_stopping_) {
-        auto worked = flow_.step();
+        auto worked = platform::guarded("working in events", [&] { return flow_.step(); });
         if (!worked) {
             set_trouble(std::move(worked).error());
             std::this_thread::sleep_for(trouble_pause);

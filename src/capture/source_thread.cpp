@@ -1,10 +1,8 @@
 #include "capture/source_thread.h"
 
+#include "platform/guarded.h"
 #include "platform/logging.h"
 #include "platform/random.h"
-
-#include <exception>
-#include <typeinfo>
 
 namespace foresail::capture {
 namespace {
@@ -12,19 +10,6 @@ namespace {
 double chance() {
     const std::string byte = platform::random_bytes(1);
     return static_cast<double>(static_cast<unsigned char>(byte.front())) / 255.0;
-}
-
-/// One mailbox's trouble, be it memory that a server made us ask for, stays its own.
-platform::Result<> run_whole(MailSource& source) {
-    try {
-        return source.run();
-    } catch (const std::exception& error) {
-        // The type only: what() may hold a mail's text.
-        platform::log_error("a mailbox's source threw", {{"exception", typeid(error).name()}});
-        return platform::failure(platform::ErrorCode::Internal,
-                                 "Something went wrong on our side while reading this mailbox.",
-                                 "We try again by ourselves; the server's log tells more.");
-    }
 }
 
 }  // namespace
@@ -98,7 +83,7 @@ platform::Result<> SourceThread::run_source() {
         shall_try_now_ = false;
         source_ = source.get();
     }
-    auto ended = run_whole(*source);
+    auto ended = platform::guarded("reading this mailbox", [&] { return source->run(); });
     const std::lock_guard lock{mutex_};
     source_ = nullptr;
     return ended;

@@ -2,6 +2,9 @@
 // end, and worked in when a person says so.
 #include "tests/flow/world.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 #include <gtest/gtest.h>
 
 namespace foresail::tests {
@@ -10,18 +13,25 @@ namespace {
 using platform::ErrorCode;
 using platform::Result;
 
-// An embedder that fails while it is told to.
+// An embedder that fails while it is told to, and over one word always.
 class FailingEmbedder final : public inference::Embedder {
 public:
     Result<std::vector<domain::Embedding>> embed(std::span<const std::string> texts,
                                                  inference::Urgency) override {
-        if (is_failing) return platform::failure(ErrorCode::Internal, "the model is broken");
+        const bool has_word = std::any_of(texts.begin(), texts.end(), [](const auto& text) {
+            return text.find("hemlock") != std::string::npos;
+        });
+        if (has_word && throws) throw std::length_error{"as a library does"};
+        if (is_failing || has_word) {
+            return platform::failure(ErrorCode::Internal, "the model is broken");
+        }
         return std::vector<domain::Embedding>(
             texts.size(), domain::Embedding(domain::embedding_dimensions, 0.05F));
     }
     [[nodiscard]] std::string model_name() const override { return "failing"; }
 
     bool is_failing = true;
+    bool throws = false;
 };
 
 class StuckEvents : public testing::Test {
@@ -36,11 +46,12 @@ protected:
     std::shared_ptr<store::WorkspaceStore> store() {
         return {&world_.store(), [](auto*) {}};
     }
-    void append(const std::string& subject, const std::string& conversation) {
+    void append(const std::string& subject, const std::string& conversation,
+                const std::string& what = "it") {
         const std::string text =
             "From: ann@client.example\nTo: ruth@us.example\nSubject: " + subject +
-            "\nMessage-ID: <" + subject +
-            "@client.example>\n\nI will send it on Friday, as we said.\n";
+            "\nMessage-ID: <" + subject + "@client.example>\n\nI will send " + what +
+            " on Friday, as we said.\n";
         auto event = world_.event_of({.at = world_.clock().now(), .bytes = text}, ++count_);
         event.conversation = conversation;
         ASSERT_TRUE(world_.log().append({&event, 1}));
@@ -97,6 +108,23 @@ TEST_F(StuckEvents, HoldUpTheirOwnConversationOnly) {
     }
     EXPECT_EQ(subjects(), (std::vector<std::string>{"first", "other", "second"}));
     EXPECT_TRUE(stuck().empty());
+}
+
+TEST_F(StuckEvents, HoldUpNoOtherMailOfTheirBatch) {
+    embedder_.is_failing = false;
+    for (const bool throws : {false, true}) {
+        embedder_.throws = throws;
+        const std::string number = throws ? "2" : "1";
+        append("good " + number, "a" + number);
+        append("bad " + number, "b" + number, "hemlock");
+        append("fine " + number, "c" + number);
+        world_.run_flow(flow_);
+    }
+    EXPECT_EQ(subjects(), (std::vector<std::string>{"fine 1", "fine 2", "good 1", "good 2"}));
+    const auto left = stuck(store::StuckState::Waiting);
+    ASSERT_EQ(left.size(), 2U);
+    EXPECT_EQ(left.back().step, "understand");
+    EXPECT_FALSE(left.back().error.empty());
 }
 
 TEST_F(StuckEvents, AreParkedAfterTheirLastTry) {

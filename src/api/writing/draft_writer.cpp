@@ -1,6 +1,7 @@
 #include "api/writing/draft_writer.h"
 
 #include "insight/drafts/rewording.h"
+#include "platform/guarded.h"
 #include "platform/logging.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ void DraftWriter::run(const std::stop_token& stop) {
             waiting_.pop_front();
             writing_ = job.draft;
         }
-        if (const auto done = write(job, stop); !done && !stop.stop_requested()) {
+        const auto done = platform::guarded("wording a draft", [&] { return write(job, stop); });
+        if (!done && !stop.stop_requested()) {
             platform::log_warning("a draft was not put into better words",
                                   {{"workspace", job.viewer.workspace.text},
                                    {"draft", job.draft.text},
