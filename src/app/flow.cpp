@@ -276,7 +276,15 @@ void Flow::answer_edits(const Batch& batch) {
     for (const Passenger& passenger : batch) {
         if (passenger.stored.event.kind != domain::EventKind::Edit) continue;
         EditOutcomes::Outcome outcome;
-        if (passenger.error) outcome = tl::unexpected<Error>(*passenger.error);
+        const bool is_kept = passenger.is_waiting ||
+                             (passenger.error && platform::is_retryable(passenger.error->code));
+        if (is_kept) {
+            outcome = platform::failure(ErrorCode::DeadlineExceeded,
+                                        "the change is kept but not applied yet",
+                                        "It is tried again by itself: do not repeat it.");
+        } else if (passenger.error) {
+            outcome = tl::unexpected<Error>(*passenger.error);
+        }
         tools_.outcomes.answer(passenger.stored.id, std::move(outcome));
     }
 }

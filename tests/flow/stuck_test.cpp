@@ -12,6 +12,7 @@ namespace {
 
 using platform::ErrorCode;
 using platform::Result;
+using namespace std::chrono_literals;
 
 // An embedder that fails while it is told to, and over one word always.
 class FailingEmbedder final : public inference::Embedder {
@@ -143,6 +144,34 @@ TEST_F(StuckEvents, AreParkedAfterTheirLastTry) {
     append("later", "a");
     world_.run_flow(flow_);
     EXPECT_EQ(subjects(), std::vector<std::string>{"later"});
+}
+
+TEST_F(StuckEvents, AChangeBehindOneThatWaitsIsNotSaidToBeMade) {
+    const auto deal = domain::derive_id<domain::DealId>(world_.clock().now(), {"deal"});
+    const auto written = world_.store().write([&](store::Tables& tables) {
+        return tables.progress.put_stuck({.offset = 0,
+                                          .conversation = "edit/" + deal.text,
+                                          .next_try_at = world_.clock().now() + 10min});
+    });
+    ASSERT_TRUE(written);
+    domain::RawEvent event{.workspace = world_.workspace(),
+                           .vendor = "foresail",
+                           .external_id = "1",
+                           .conversation = "edit/" + deal.text,
+                           .kind = domain::EventKind::Edit,
+                           .received_at = world_.clock().now()};
+    event.bytes = domain::to_json({.verb = "deal.create",
+                                   .record = deal.text,
+                                   .by = {"ruth"},
+                                   .expected_version = {},
+                                   .fields = {{"title", "Boats"}}});
+    auto outcome = tools().outcomes.expect(domain::event_id(event));
+    ASSERT_TRUE(world_.log().append({&event, 1}));
+    world_.run_flow(flow_);
+    const auto answered = outcome.get();
+    ASSERT_FALSE(answered) << "it is not applied yet";
+    EXPECT_EQ(answered.error().code, ErrorCode::DeadlineExceeded);
+    EXPECT_EQ(stuck().size(), 2U);
 }
 
 TEST_F(StuckEvents, AreParkedAtOnceWhereTryingAgainCantHelp) {
