@@ -72,4 +72,11 @@ bool is_public_address(const sockaddr& address) {
     return !is_documentation && !is_teredo && !is_6to4;
 }
 
+bool is_loopback_host(const std::string& host) {
+    if (host == "localhost" || host == "::1") return true;
+    in_addr address{};
+    return inet_pton(AF_INET, host.c_str(), &address) == 1 &&
+           ntohl(address.s_addr) >> 24U == IN_LOOPBACKNET;
+}
+
 }  // namespace foresail::platform

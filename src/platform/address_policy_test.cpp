@@ -63,6 +63,16 @@ TEST(AddressPolicy, KnowsWhatIsPublic) {
     }
 }
 
+TEST(AddressPolicy, KnowsThisMachineByItsFiguresNotByTheirBegin) {
+    for (const char* host : {"localhost", "::1", "127.0.0.1", "127.255.0.9"}) {
+        EXPECT_TRUE(is_loopback_host(host)) << host;
+    }
+    for (const char* host : {"", "127.0.0.1.mail.example", "127.mail.example", "127.0.0.1 ",
+                             "128.0.0.1", "localhost.mail.example"}) {
+        EXPECT_FALSE(is_loopback_host(host)) << host;
+    }
+}
+
 TEST(AddressPolicy, DoesNotTrustOtherFamilies) {
     sockaddr other{};
     other.sa_family = AF_UNIX;

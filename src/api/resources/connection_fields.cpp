@@ -1,6 +1,7 @@
 #include "api/resources/connection_fields.h"
 
 #include "api/http/mail_address.h"
+#include "platform/address_policy.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,10 +21,6 @@ std::optional<domain::ConnectionKind> parse_kind(std::string_view text) {
 std::optional<std::string> parse_security(std::string_view text) {
     if (text != "tls" && text != "starttls" && text != "none") return std::nullopt;
     return std::string{text};
-}
-
-bool is_loopback(const std::string& host) {
-    return host == "localhost" || host == "::1" || host.starts_with("127.");
 }
 
 Result<> put_name_and_address(Fields& fields, domain::Connection& connection) {
@@ -54,7 +51,7 @@ Result<> put_server(Fields& fields, domain::Connection& connection) {
     if (security) connection.security = *security;
     TRY(const auto user_name, fields.text_if("user_name", {.size_min = 1, .size_max = 254}));
     if (user_name) connection.user_name = *user_name;
-    if (connection.security == "none" && !is_loopback(connection.host)) {
+    if (connection.security == "none" && !platform::is_loopback_host(connection.host)) {
         return platform::failure(platform::ErrorCode::InvalidArgument,
                                  "security none sends the password for all to read",
                                  "Choose tls or starttls; none is for this machine only.");

@@ -78,6 +78,8 @@ TEST_F(ConnectionsTest, ChecksWhatIsTyped) {
     at_home["host"] = "127.0.0.1";
     at_home["security"] = "none";
     EXPECT_EQ(ruth_client_.post("/api/v1/connections", at_home).status, 201);
+    at_home["host"] = "127.0.0.1.mail.example";
+    EXPECT_EQ(ruth_client_.post("/api/v1/connections", at_home).status, 400);
 }
 
 TEST_F(ConnectionsTest, HandsOnWhatTheCheckSays) {

@@ -1,4 +1,5 @@
 // How a session begins: connect, encrypt, sign in.
+#include "platform/address_policy.h"
 #include "platform/base64.h"
 #include "vendors/imap/session.h"
 
@@ -11,10 +12,6 @@ using platform::Result;
 namespace {
 
 constexpr std::chrono::milliseconds connect_timeout{30'000};
-
-bool is_loopback(const std::string& host) {
-    return host == "localhost" || host == "::1" || host.starts_with("127.");
-}
 
 /// What the server says, for the user: printable, and not endless.
 std::string quote_server(const std::string& text) {
@@ -29,7 +26,7 @@ std::string quote_server(const std::string& text) {
 Result<platform::TlsMode> tls_mode(const domain::Connection& connection) {
     if (connection.security == "tls") return platform::TlsMode::Tls;
     if (connection.security == "starttls") return platform::TlsMode::None;
-    if (connection.security == "none" && is_loopback(connection.host)) {
+    if (connection.security == "none" && platform::is_loopback_host(connection.host)) {
         return platform::TlsMode::None;
     }
     return failure(ErrorCode::InvalidArgument, "This connection would not be encrypted.",
