@@ -224,6 +224,19 @@ TEST(Commitment, PlainPromisesAreFound) {
         {"en", "We should be able to confirm the price by Thursday.", "confirm the price",
          "by Thursday"},
         {"en", "Will do.", "do", ""},
+        {"en", "I will set up a monthly meeting - I think you will find that effective.",
+         "set up a monthly meeting", ""},
+        {"en", "I will get the forms to you sometime this week.", "get the forms to you sometime",
+         "this week"},
+        {"en", "Yes, I'll get to Mike about the price.", "get to Mike about the price", ""},
+        {"en", "I received the papers and will get back to Mark tomorrow.", "get back to Mark",
+         "tomorrow"},
+        {"en", "You will be receiving a hard copy separately.",
+         "You will be receiving a hard copy separately", ""},
+        {"en", "We are looking into this with our bank.", "looking into this with our bank", ""},
+        {"en", "I will have more updates tomorrow.", "have more updates", "tomorrow"},
+        {"en", "I'll pass on any other articles that might be of interest.",
+         "pass on any other articles that might be of interest", ""},
         {"en", "Sure, on it.", "on it", ""},
         {"de", "Wir können Ihnen das Muster bis morgen schicken.", "Ihnen das Muster schicken",
          "bis morgen"},
@@ -260,6 +273,19 @@ TEST(Commitment, TheFutureIsNoPromise) {
         {"en", "I do not know how we will send the samples.", {}},
         {"en", "You should have received it by Friday.", {}},
         {"en", "You will receive a confirmation by email.", {}},
+        {"en", "There is confusion over whether we are going to post all options.", {}},
+        {"en", "I have a meeting on Monday that I will be preparing for.", {}},
+        {"en", "Perhaps we will send a sample.", {}},
+        {"en", "Hopefully we'll have more news to report soon.", {}},
+        {"en", "You will be getting tired of it tomorrow.", {}},
+        {"en", "We will see if the price holds this week.", {}},
+        {"en", "So I can get an update on that when we talk tomorrow.", {}},
+        {"en", "To ensure that you will receive mails from us, please add our address.", {}},
+        {"en", "We promise that we have not provided any gift to customers.", {}},
+        {"en", "We'll get through this day and start over tomorrow.", {}},
+        {"en", "We're going to have a happy hour tomorrow.", {}},
+        {"en", "I'm going to try to make the Thursday 4:00 PM appointment.", {}},
+        {"en", "We are working on the figures of July.", {}},
         {"de", "Irgendwann werden wir Ihnen das Werk zeigen und eine Führung anbieten.", {}},
         {"de", "Ich weiß, wie wir die Muster liefern werden.", {}},
         {"de", "Sie haben das am Montag bestellt.", {}},
@@ -293,7 +319,12 @@ TEST(Commitment, NoticesAskNobody) {
          {"Please call me or Sara with any questions or comments with respect to the enclosed.",
           "To schedule an appointment, please call the office at 713-853-6057.",
           "If you would like to refer colleagues, please register on our site.",
-          "For the complete listing of our products go to www.shop.example."}) {
+          "For the complete listing of our products go to www.shop.example.",
+          "If I can answer any questions for you regarding the program, please give me a call.",
+          "Let me know if I can be of further assistance.",
+          "Please contact Brenda Fox for further information.",
+          "For questions or comments, please contact your account executive.",
+          "PLEASE DO NOT RESPOND TO THIS E-MAIL.", "Try our board: http://www.shop.example/m?"}) {
         const Activity activity = mail(Direction::Inbound, text);
         EXPECT_FALSE(read(activity)) << text;
         EXPECT_FALSE(propose_request(activity, {0, activity.text.size()})) << text;
@@ -349,6 +380,8 @@ TEST(Commitment, WhatIsAskedForReadsByItself) {
     for (const auto& [text, what] : {
              std::pair{"Let me know if this is OK with you.", "Let me know if this is OK with you"},
              std::pair{"Let me know what you think.", "Let me know what you think"},
+             std::pair{"Would you like me to fax it to you?", "Would you like me to fax it to you"},
+             std::pair{"Please give me a call.", "give me a call"},
          }) {
         const auto found = read(mail(Direction::Outbound, text));
         ASSERT_TRUE(found) << text;

@@ -105,7 +105,10 @@ std::string core_clause(std::string_view sentence, domain::Span core,
         R"((?i)^(send|give|email|e-mail|forward|show|bring|mail|hand|offer|get|fax)\s+)"
         R"((?:you|me|us)(?: all| both)?\s+((?:the|an?|our|my|your|all|some|this|that|it|two|three|)"
         R"(another|more)\b))"};
-    re2::RE2::Replace(&what, receiver, R"(\1 \2)");
+    // "Give me a call": who is called.
+    static const re2::RE2 gesture{
+        R"((?i)^give (?:you|me|us) an? (?:call|ring|shout|buzz|hand|heads|moment|minute|chance))"};
+    if (!re2::RE2::PartialMatch(what, gesture)) re2::RE2::Replace(&what, receiver, R"(\1 \2)");
     trim_end(what);
     cut_at_character(what, what_bytes_max);
     return what;
