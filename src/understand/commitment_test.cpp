@@ -341,6 +341,16 @@ TEST(Commitment, AStatementThatSpeaksToNobodyIsNotProposedAsARequest) {
     }
 }
 
+TEST(Commitment, AMeetingThatIsProposedIsARequest) {
+    for (const char* text :
+         {"Let's meet with Jeff on Wednesday to discuss the agenda.",
+          "I would like to discuss it with you tomorrow if you are available.",
+          "It would be great if we could talk this week.", "Mike, send to John in Europe."}) {
+        const Activity activity = mail(Direction::Inbound, text);
+        EXPECT_TRUE(propose_request(activity, {0, activity.text.size()})) << text;
+    }
+}
+
 TEST(Commitment, AListOfEverybodyIsNotAsked) {
     for (const auto& [address, is_asked] :
          {std::pair{"all.users@us.example", false}, std::pair{"dl-houston@us.example", false},

@@ -142,6 +142,15 @@ plan ^\W*(?:(?:and|so|but|then|also|\w+day)\W+)?(?:i|we)(?:['’](?:ll|m|re|ve)|
     do|did)\b)
 plan ^\W*(?:i|we)(?:['’]d|\s+would)\s+(?:be\s+(?:happy|glad|delighted)|love|prefer)\s+to\b
 plan ^\W*let me\b
+ask \blet['’]?s\b
+ask \b(?:i|we)(?:['’]d|\s+would)\s+(?:also\s+|really\s+)?(?:like|love|want|suggest)\b
+ask \b(?:would|might|may)\s+be\s+(?:great|nice|good|useful|ideal|worthwhile)\b
+ask \b(?:we|i)\s+(?:also\s+)?(?:need\s+to|should|could|can)\s+(?:also\s+)?(?:discuss|talk|meet|
+    speak|
+    get\s+together)\b
+ask \b(?:with|meet|see|invite|join|talk\s+to|speak\s+to)\s+you\b
+ask ^\W*(?:\w+\s*(?:,|:|--)\s+)?(?:ask|discuss|expect|go\s+ahead|prepare|review|send|set\s+up|
+    take\s+a\s+look|talk\s+to|think\s+about)\b
 ask \b(?:please|pls|kindly|(?:can|could|would|will)\s+(?:you|u))\b
 ask \b(?:you|u)(?:['’]ll|\s+will)?\s+(?:(?:also|just|really|might|may|still)\s+){0,2}(?:need|
     have|should|ought|want)\b
