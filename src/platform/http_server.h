@@ -59,6 +59,8 @@ using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 struct HttpLimits {
     std::size_t header_bytes_max = std::size_t{32} * 1024;
     std::size_t body_bytes_max = std::size_t{1024} * 1024;  ///< Unless the route has its own.
+    /// Of all bodies over body_bytes_max together; then 503. Who they are from is not known yet.
+    std::size_t large_body_bytes_max = std::size_t{256} * 1024 * 1024;
     std::size_t connection_count_max = 1024;
     std::size_t stream_count_max = 512;
     std::size_t stream_buffer_bytes_max = std::size_t{1024} * 1024;

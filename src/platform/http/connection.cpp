@@ -2,6 +2,7 @@
 
 #include "platform/http/chunk_queue.h"
 #include "platform/http/exchange.h"
+#include "platform/http/held_bytes.h"
 #include "platform/http/problem.h"
 
 #include <limits>
@@ -39,6 +40,7 @@ public:
         : stream_{std::move(socket), tls...},
           remote_address_{std::move(remote)},
           state_{state},
+          held_{state.large_body_bytes},
           timer_{stream_.get_executor()} {
         ++state_.connection_count;
     }
@@ -135,10 +137,32 @@ private:
 
     void read_body() {
         limit(state_.limits.request_timeout, &Self::cancel_read);
-        bhttp::async_read(stream_, buffer_, *parser_,
-                          [self = this->shared_from_this()](error_code error, std::size_t) {
-                              self->on_body(error);
-                          });
+        parser_->eager(true);
+        read_some_body();
+    }
+
+    void read_some_body() {
+        if (parser_->is_done()) return on_body({});
+        bhttp::async_read_some(stream_, buffer_, *parser_,
+                               [self = this->shared_from_this()](error_code error, std::size_t) {
+                                   if (error) return self->on_body(error);
+                                   if (!self->holds_body()) return self->refuse_crowded();
+                                   self->read_some_body();
+                               });
+    }
+
+    bool holds_body() {
+        const std::size_t size = parser_->get().body().size();
+        if (size <= state_.limits.body_bytes_max) return true;
+        return held_.grow_to(size, state_.limits.large_body_bytes_max);
+    }
+
+    void refuse_crowded() {
+        if (end_limit()) return refuse_late();
+        parser_->get().body() = {};
+        write(problem({ErrorCode::Unavailable, "too many large requests at once",
+                       "Try again in a moment."}),
+              false);
     }
 
     void on_body(error_code error) {
@@ -190,6 +214,7 @@ private:
         is_head_ = exchange_ && exchange_->request.method == "HEAD";
         answer_ = to_message(std::move(response), keeps_alive && !is_stopping_, is_tls, is_head_);
         exchange_.reset();
+        held_.release();
         serializer_.emplace(*answer_);
         serializer_->split(is_head_);
         write_some();
@@ -284,6 +309,7 @@ private:
         response.on_stream = nullptr;
         stream_text_ = stream_header(response, is_tls);
         exchange_.reset();
+        held_.release();
         is_answering_ = false;
         keep_self_ = this->shared_from_this();
         is_writing_ = true;
@@ -349,6 +375,7 @@ private:
     Stream stream_;
     std::string remote_address_;
     SharedState& state_;
+    HeldBytes held_;
     beast::flat_buffer buffer_;
     std::optional<bhttp::request_parser<bhttp::string_body>> parser_;
     std::shared_ptr<Exchange> exchange_;

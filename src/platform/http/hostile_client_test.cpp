@@ -89,6 +89,38 @@ TEST_F(HostileClient, GetsA503WhereAllWorkersAreBusyAndTheQueueIsFull) {
     EXPECT_NE(refused.read_until("done").find("200 OK"), std::string::npos);
 }
 
+TEST_F(HostileClient, CantFillTheMemoryByManyLargeBodies) {
+    server_ =
+        create_http_server({.limits = {.body_bytes_max = 1'000, .large_body_bytes_max = 100'000}});
+    const auto answer_ok = [](const HttpRequest&) { return text("ok"); };
+    server_->route("POST", "/large", answer_ok, 90'000);
+    server_->route("POST", "/", answer_ok);
+    ASSERT_TRUE(server_->start());
+    const std::string head =
+        "POST /large HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+        "Content-Length: 80000\r\n\r\n";
+    const std::string large = head + std::string(80'000, 'x');
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    const auto is_time_left = [&] { return std::chrono::steady_clock::now() < end; };
+    RawClient holder{server_->port()};
+    ASSERT_TRUE(holder.write(head + std::string(79'000, 'x')));
+    // The two of them are too much, whichever comes to it first.
+    std::string refused;
+    while (refused.find("503") == std::string::npos && is_time_left()) {
+        refused = ask(large) + holder.read_until("503", std::chrono::milliseconds{1});
+    }
+    EXPECT_NE(refused.find("Retry-After: "), std::string::npos) << refused;
+    EXPECT_NE(ask("POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                  "Content-Length: 2\r\n\r\nab")
+                  .find("200 OK"),
+              std::string::npos)
+        << "small ones go on";
+    holder.close();
+    std::string answer;
+    while (answer.find("200 OK") == std::string::npos && is_time_left()) answer = ask(large);
+    EXPECT_NE(answer.find("200 OK"), std::string::npos);
+}
+
 TEST_F(HostileClient, CantSmuggleByTwoLengths) {
     start([](const HttpRequest& request) { return text("[" + request.body + "]"); });
     for (const char* headers :

@@ -19,6 +19,7 @@ struct SharedState {
     WorkerPool workers;
     std::atomic<std::size_t> connection_count{0};
     std::atomic<std::size_t> stream_count{0};
+    std::atomic<std::size_t> large_body_bytes{0};
     std::atomic<bool> is_stopping{false};
 };
 
