@@ -19,19 +19,19 @@ function Proposal({ proposal, contact }: { proposal: MergeProposal; contact: Id 
   const judge = useJudgeMerge();
   const navigate = useNavigate();
   const words = strings.contacts.merge;
-  const say = (verdict: Verdict) =>
-    judge.mutate(
-      { proposal, verdict },
-      {
-        onSuccess: () => {
-          toast(verdict === 'acceptance' ? words.accepted : words.rejected);
-          if (verdict === 'acceptance' && contact === proposal.merge.id) {
-            void navigate({ to: '/contacts/$contactId', params: { contactId: proposal.keep.id } });
-          }
-        },
-        onError: (error) => toastProblem(error, strings.errors.notSaved),
-      },
-    );
+  // Awaited, as this card may be gone before the answer is there.
+  const say = async (verdict: Verdict) => {
+    try {
+      await judge.mutateAsync({ proposal, verdict });
+    } catch (error) {
+      toastProblem(error, strings.errors.notSaved);
+      return;
+    }
+    toast(verdict === 'acceptance' ? words.accepted : words.rejected);
+    if (verdict === 'acceptance' && contact === proposal.merge.id) {
+      void navigate({ to: '/contacts/$contactId', params: { contactId: proposal.keep.id } });
+    }
+  };
   const other = proposal.keep.id === contact ? proposal.merge : proposal.keep;
   return (
     <Card title={words.title}>
@@ -55,10 +55,15 @@ function Proposal({ proposal, contact }: { proposal: MergeProposal; contact: Id 
           </Link>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" tone="primary" busy={judge.isPending} onClick={() => say('acceptance')}>
+          <Button
+            size="sm"
+            tone="primary"
+            busy={judge.isPending}
+            onClick={() => void say('acceptance')}
+          >
             {words.accept}
           </Button>
-          <Button size="sm" disabled={judge.isPending} onClick={() => say('rejection')}>
+          <Button size="sm" disabled={judge.isPending} onClick={() => void say('rejection')}>
             {words.reject}
           </Button>
         </div>

@@ -5,7 +5,6 @@ import { Page } from '@/components/page';
 import { ErrorNote, ErrorState } from '@/components/state/error-state';
 import { SkeletonRows } from '@/components/state/skeleton';
 import { useSession } from '@/features/session/use-session';
-import { toast } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { Playbook } from '@/types';
 import { usePlaybook, useUpdatePlaybook } from './api/playbook';
@@ -28,11 +27,7 @@ function PlaybookForm({ playbook }: { playbook: Playbook }) {
   const [text, setText] = useState(playbook.text);
   const [asksReset, setAsksReset] = useState(false);
   const update = useUpdatePlaybook();
-  const send = (next: string | null) =>
-    update.mutate(
-      { text: next, version: playbook.version },
-      { onSuccess: () => toast(words.playbookSaved) },
-    );
+  const send = (next: string | null) => update.mutate({ text: next, version: playbook.version });
   return (
     <form
       className="grid gap-3"

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/form/button';
 import { TextField } from '@/components/form/text-field';
 import { ErrorNote } from '@/components/state/error-state';
-import { toast } from '@/lib/toast';
 import { strings } from '@/strings';
 import { useCompetitors, useUpdateCompetitors } from './api/competitors';
 
@@ -27,7 +26,7 @@ function NamesForm({ names, canEdit }: { names: string[]; canEdit: boolean }) {
   const update = useUpdateCompetitors();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    update.mutate({ names: parseNames(text) }, { onSuccess: () => toast(strings.settings.saved) });
+    update.mutate({ names: parseNames(text) });
   };
   return (
     <form onSubmit={submit} className="grid gap-4">

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '@/lib/api-client';
 import { keys } from '@/lib/query-keys';
+import { toast } from '@/lib/toast';
+import { strings } from '@/strings';
 import type { Playbook } from '@/types';
 
 export const usePlaybook = () =>
@@ -9,7 +11,7 @@ export const usePlaybook = () =>
     queryFn: ({ signal }) => request<Playbook>('/playbook', { signal }),
   });
 
-/** null goes back to the one that ships. */
+/** null goes back to the one that ships. Says so itself: the new version is shown in a new form. */
 export function useUpdatePlaybook() {
   const client = useQueryClient();
   return useMutation({
@@ -18,6 +20,7 @@ export function useUpdatePlaybook() {
     onSuccess: (playbook) => {
       client.setQueryData(keys.playbook, playbook);
       void client.invalidateQueries({ queryKey: keys.contracts });
+      toast(strings.contracts.playbookSaved);
     },
   });
 }

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '@/lib/api-client';
 import { keys } from '@/lib/query-keys';
+import { toast } from '@/lib/toast';
+import { strings } from '@/strings';
 import type { Competitors } from '@/types';
 
 export const useCompetitors = () =>
@@ -9,6 +11,7 @@ export const useCompetitors = () =>
     queryFn: ({ signal }) => request<Competitors>('/competitors', { signal }),
   });
 
+/** Says so itself: the new names are shown in a new form. */
 export function useUpdateCompetitors() {
   const client = useQueryClient();
   return useMutation({
@@ -17,6 +20,7 @@ export function useUpdateCompetitors() {
     onSuccess: (saved) => {
       client.setQueryData(keys.competitors, saved);
       void client.invalidateQueries({ queryKey: keys.signals });
+      toast(strings.settings.saved);
     },
   });
 }
