@@ -49,6 +49,7 @@ struct Commitment {
     std::optional<DueDate> due;
     double confidence = 0;  ///< Calibrated probability.
     Instant said_at;
+    CommitmentId answered_by;  ///< Request: the promise that answers it; set when stored.
     Audience audience;
     bool state_by_hand = false;  ///< A person set it: a later mail proposes, and changes nothing.
     bool due_by_hand = false;    ///< As state_by_hand.

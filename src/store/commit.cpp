@@ -3,7 +3,8 @@
 #include "store/commit.h"
 
 #include "store/announcement.h"
-#include "store/settlement.h"
+#include "store/settling/answered_requests.h"
+#include "store/settling/settlement.h"
 
 #include <algorithm>
 
@@ -122,7 +123,8 @@ Result<> put_commitments(Tables& tables, const Links& links, const understand::R
         TRY_VOID(announce(tables, announcement, at));
         stored.push_back(std::move(commitment));
     }
-    return settle_by_later(tables, links, stored, at);
+    TRY_VOID(settle_by_later(tables, links, stored, at));
+    return stored.empty() ? Result<>{} : join_answers(tables, links.activity.thread, at);
 }
 
 Result<> put_proposals(Tables& tables, const Links& links, domain::Instant at) {

@@ -31,11 +31,9 @@ void take_effect(domain::Commitment& commitment, const domain::LedgerEntry& entr
     }
 }
 
-Result<> put_change(Tables& tables, domain::Commitment& commitment,
-                    const domain::LedgerEntry& entry, domain::Instant at) {
+Result<> put_version(Tables& tables, domain::Commitment& commitment, domain::Instant at) {
     ++commitment.version;
     TRY_VOID(tables.commitments.put(commitment));
-    TRY_VOID(tables.ledger.put(entry));
     Announcement announcement{.topic = "commitment.updated",
                               .id = commitment.id.text,
                               .contacts = {},
@@ -45,6 +43,12 @@ Result<> put_change(Tables& tables, domain::Commitment& commitment,
                               .audience = commitment.audience};
     if (!commitment.contact.empty()) announcement.contacts = {commitment.contact};
     return announce(tables, announcement, at);
+}
+
+Result<> put_change(Tables& tables, domain::Commitment& commitment,
+                    const domain::LedgerEntry& entry, domain::Instant at) {
+    TRY_VOID(tables.ledger.put(entry));
+    return put_version(tables, commitment, at);
 }
 
 }  // namespace foresail::store

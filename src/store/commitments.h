@@ -18,7 +18,9 @@ struct CommitmentFilter {
     std::optional<domain::ActivityId> activity;
     std::optional<domain::CommitmentKind> kind;
     std::optional<domain::Side> side;
+    /// Open: without requests that a promise answers which is open or kept.
     std::optional<domain::CommitmentState> state;
+    std::optional<domain::CommitmentId> answered_by;
     std::optional<domain::Instant> said_from;   ///< Inclusive.
     std::optional<domain::Instant> said_until;  ///< Exclusive.
     std::optional<domain::Instant> due_until;   ///< Exclusive; leaves out those without a date.

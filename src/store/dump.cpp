@@ -85,7 +85,7 @@ constexpr std::array<Dumped, 25> tables{{
      " due_at, 'due_has_time', due_has_time, 'due_text', due_text, 'due_begin', due_begin,"
      " 'due_end', due_end, 'confidence', round(confidence, 6), 'said_at', said_at, 'audience',"
      " audience, 'version', version, 'condition', condition, 'state_by_hand', state_by_hand,"
-     " 'due_by_hand', due_by_hand) FROM commitments ORDER BY id"},
+     " 'due_by_hand', due_by_hand, 'answered_by', answered_by) FROM commitments ORDER BY id"},
     {"ledger_entries",
      "SELECT json_object('id', id, 'commitment', commitment, 'kind', kind, 'state', state, 'at', "
      "at,"

@@ -35,6 +35,10 @@ public:
     virtual platform::Result<std::vector<Unsettled>> unsettled(
         const domain::ThreadId& thread, const std::vector<domain::ContactId>& contacts,
         domain::Instant before) const = 0;
+    /// For the flow, as unsettled(): all promises and requests of the thread that nobody has
+    /// dismissed, the newest 100, newest first.
+    virtual platform::Result<std::vector<domain::Commitment>> said_in(
+        const domain::ThreadId& thread) const = 0;
     virtual platform::Result<> put_heard(const Heard& heard) = 0;
     /// Of the thread's mails later than `after`, oldest first.
     virtual platform::Result<std::vector<Heard>> heard(const domain::ThreadId& thread,

@@ -50,6 +50,17 @@ test('what was read wrong is corrected', { skip }, async () => {
   await page.getByLabel('We owe').getByText('a term of three years').first().waitFor();
 });
 
+test('a request that was answered by a promise stands with it, not beside it', { skip }, async () => {
+  await openContact('Ann Whitfield');
+  const owed = page.getByLabel('We owe');
+  const promise = owed.locator('li').filter({ hasText: 'revised draft with the liability cap' });
+  await promise.getByText(/^Asked: .*Could you send it to me by Wednesday/).waitFor();
+  assert.equal(await owed.locator('li').filter({ hasText: /^Request/ }).count(), 0);
+  await page.getByRole('button', { name: 'Show what is done' }).click();
+  await owed.getByText(/^Answered: .*I will send you the revised draft/).first().waitFor();
+  await audit(page, 'ledger-answered');
+});
+
 test('corrections leave as JSON lines', { skip }, async () => {
   const text = await page.evaluate(async () => (await fetch('/api/v1/corrections')).text());
   const lines = text.trim().split('\n').map((line) => JSON.parse(line));

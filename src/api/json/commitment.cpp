@@ -17,6 +17,37 @@ json subject_of(const domain::Commitment& commitment, Beside& beside) {
     return activity->subject;
 }
 
+// The words of the other one, with their mail; null where it may not be seen.
+json saying_json(const domain::Commitment& commitment, Beside& beside) {
+    const auto span = beside.utf16(commitment.activity, commitment.span);
+    return {{"activity", commitment.activity.text},
+            {"begin", span.begin},
+            {"end", span.end},
+            {"quote", commitment.quote},
+            {"at", domain::to_iso8601(commitment.said_at)}};
+}
+
+void put_answer(json& result, const domain::Commitment& request, Beside& beside) {
+    if (request.answered_by.empty()) return;
+    const auto promise = beside.tables().commitments.get(beside.viewer(), request.answered_by);
+    if (!promise) return;
+    const bool stands = promise->state == domain::CommitmentState::Open ||
+                        promise->state == domain::CommitmentState::Fulfilled;
+    if (stands) result["answer"] = saying_json(*promise, beside);
+}
+
+// The newest request that a promise answers.
+void put_asked(json& result, const domain::Commitment& promise, Beside& beside) {
+    if (promise.kind != domain::CommitmentKind::Promise) return;
+    store::CommitmentFilter filter;
+    filter.answered_by = promise.id;
+    const auto found =
+        beside.tables().commitments.list(beside.viewer(), filter, {.limit = 1, .cursor = {}});
+    if (found && !found->items.empty()) {
+        result["asked"] = saying_json(found->items.front(), beside);
+    }
+}
+
 }  // namespace
 
 json commitment_json(const domain::Commitment& commitment, Beside& beside) {
@@ -44,6 +75,8 @@ json commitment_json(const domain::Commitment& commitment, Beside& beside) {
             {"at", domain::to_iso8601(due->at)}, {"has_time", due->has_time}, {"text", due->text}};
     }
     if (!commitment.condition.empty()) result["condition"] = commitment.condition;
+    put_answer(result, commitment, beside);
+    put_asked(result, commitment, beside);
     put_history(result, commitment, beside);
     return result;
 }

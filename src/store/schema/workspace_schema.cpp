@@ -1,5 +1,6 @@
 #include "store/schema/workspace_schema.h"
 
+#include "store/schema/answers_step.h"
 #include "store/schema/contract_step.h"
 #include "store/schema/deal_changes_step.h"
 #include "store/schema/drafts_step.h"
@@ -299,7 +300,8 @@ constexpr std::array steps{step_1,
                            deal_changes_step,
                            mail_intents_step,
                            open_risks_step,
-                           unseen_contracts_step};
+                           unseen_contracts_step,
+                           answers_step};
 
 }  // namespace
 

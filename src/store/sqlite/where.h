@@ -32,6 +32,11 @@ public:
         add(condition);
         for (const auto& value : values) values_.push_back(to_value(value));
     }
+    /// As add(), with the values of `inner`, whose text is part of the condition.
+    void add_all(std::string_view condition, const Where& inner) {
+        add(condition);
+        values_.insert(values_.end(), inner.values_.begin(), inner.values_.end());
+    }
     /// What the viewer may see, by the row's audience in `column`.
     void add_audience(std::string_view column, const domain::Viewer& viewer) {
         const std::string name{column};

@@ -48,6 +48,7 @@ Commitment read_commitment_row(const sqlite::Statement& row, const domain::Works
     one.condition = row.text(23);
     one.state_by_hand = row.flag(24);
     one.due_by_hand = row.flag(25);
+    one.answered_by = row.id<domain::CommitmentId>(26);
     return one;
 }
 

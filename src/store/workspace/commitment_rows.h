@@ -13,8 +13,8 @@ namespace sqlite = event_log::sqlite;
 inline constexpr const char* commitment_columns =
     "id, activity, kind, side, state, debtor, creditor, contact, company, deal, quote, span_begin,"
     " span_end, what, due_at, due_has_time, due_text, due_begin, due_end, confidence, said_at,"
-    " audience, version, condition, state_by_hand, due_by_hand";
-inline constexpr int commitment_column_count = 26;
+    " audience, version, condition, state_by_hand, due_by_hand, answered_by";
+inline constexpr int commitment_column_count = 27;
 
 domain::Commitment read_commitment_row(const sqlite::Statement& row,
                                        const domain::WorkspaceId& workspace);

@@ -27,7 +27,17 @@ Where conditions_of(const CommitmentFilter& filter) {
     if (filter.said_from) where.add("said_at >= ?", *filter.said_from);
     if (filter.said_until) where.add("said_at < ?", *filter.said_until);
     if (filter.due_until) where.add("due_at < ?", *filter.due_until);
+    if (filter.answered_by) where.add("answered_by = ?", *filter.answered_by);
     return where;
+}
+
+/// A request that a promise answers, which the viewer may see, is not open beside it.
+void leave_out_answered(const domain::Viewer& viewer, Where& where) {
+    Where answer;
+    answer.add("p.id = commitments.answered_by");
+    answer.add("p.state IN ('open', 'fulfilled')");
+    answer.add_audience("p.audience", viewer);
+    where.add_all("NOT EXISTS (SELECT 1 FROM commitments p" + answer.text() + ")", answer);
 }
 
 }  // namespace
@@ -54,6 +64,7 @@ Result<Page<Commitment>> CommitmentTable::list(const domain::Viewer& viewer,
     if (viewer.workspace != workspace_) return Page<Commitment>{};
     Where where = conditions_of(filter);
     where.add_audience("audience", viewer);
+    if (filter.state == domain::CommitmentState::Open) leave_out_answered(viewer, where);
     if (!page.cursor.empty()) {
         TRY(const auto cursor, Cursor::parse(page.cursor));
         TRY(const auto said_at, cursor.number());
@@ -86,6 +97,7 @@ Result<> CommitmentTable::put(const Commitment& one) {
     row.bind(24, one.condition);
     row.bind(25, one.state_by_hand);
     row.bind(26, one.due_by_hand);
+    row.bind(27, one.answered_by);
     return row.run();
 }
 

@@ -20,6 +20,7 @@ constexpr std::size_t contact_count_max = 5;
 constexpr std::chrono::days other_thread_days_max{90};
 constexpr int heard_count_max = 30;
 constexpr int history_count_max = 200;
+constexpr int said_count_max = 100;
 
 constexpr const char* entry_columns =
     "e.id, e.commitment, e.kind, e.state, e.at, e.activity, e.span_begin, e.span_end, e.quote,"
@@ -133,6 +134,19 @@ Result<std::vector<Unsettled>> LedgerTable::unsettled(
         TRY_VOID(add_unsettled(row, false, found));
     }
     return found;
+}
+
+Result<std::vector<domain::Commitment>> LedgerTable::said_in(const domain::ThreadId& thread) const {
+    static const std::string select = prefixed_columns();
+    TRY(auto row, database_.prepare(select + "WHERE a.thread = ? AND c.state <> 'dismissed'"
+                                             " ORDER BY c.said_at DESC, c.id LIMIT ?"));
+    row.bind_all(thread, said_count_max);
+    std::vector<domain::Commitment> said;
+    while (true) {
+        TRY(const bool has_row, row.step());
+        if (!has_row) return said;
+        said.push_back(read_commitment_row(row, workspace_));
+    }
 }
 
 Result<> LedgerTable::put_heard(const Heard& heard) {

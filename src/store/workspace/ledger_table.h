@@ -18,6 +18,8 @@ public:
     platform::Result<std::vector<Unsettled>> unsettled(
         const domain::ThreadId& thread, const std::vector<domain::ContactId>& contacts,
         domain::Instant before) const override;
+    platform::Result<std::vector<domain::Commitment>> said_in(
+        const domain::ThreadId& thread) const override;
     platform::Result<> put_heard(const Heard& heard) override;
     platform::Result<std::vector<Heard>> heard(const domain::ThreadId& thread,
                                                domain::Instant after) const override;

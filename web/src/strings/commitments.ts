@@ -36,6 +36,8 @@ export const commitments = {
   history: 'History',
   historyEmpty: 'Nothing has happened to it since it was said.',
   said: 'Said',
+  answer: 'Answered',
+  asked: 'Asked',
   entries: {
     kept: 'Kept',
     confirmed: 'Confirmed',

@@ -28,6 +28,11 @@ export interface LedgerEntry {
   after: Record<string, string | null>;
 }
 
+/** The words of the request that a promise answers, or of the promise. */
+export interface Saying extends Citation {
+  at: Instant;
+}
+
 export interface Commitment {
   id: Id;
   activity: Id;
@@ -47,6 +52,8 @@ export interface Commitment {
   subject?: string;
   condition?: string;
   due?: Due | null;
+  answer?: Saying;
+  asked?: Saying;
   settled?: LedgerEntry;
   moved?: LedgerEntry;
   proposal?: LedgerEntry;

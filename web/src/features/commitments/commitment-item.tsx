@@ -11,6 +11,7 @@ import { EntryLine } from './entry-line';
 import { HistoryDialog } from './history-dialog';
 import { ItemMenu } from './item-menu';
 import { ProposalNote } from './proposal-note';
+import { SayingLine } from './saying-line';
 import { useCommitmentActions, wordOf } from './use-commitment-actions';
 
 interface CommitmentItemProps {
@@ -43,6 +44,7 @@ export function CommitmentItem({ commitment, showsPerson }: CommitmentItemProps)
           className={cx(
             'text-sm first-letter:uppercase hover:text-accent',
             !isOpen && 'text-faint line-through decoration-line-strong',
+            commitment.answer && 'text-faint',
           )}
         >
           <span className="inline-block first-letter:uppercase" title={commitment.quote}>
@@ -78,9 +80,11 @@ export function CommitmentItem({ commitment, showsPerson }: CommitmentItemProps)
 
 /** The words that its state and its date are known from. */
 function HowKnown({ commitment }: { commitment: Commitment }) {
-  const { settled, moved, state } = commitment;
+  const { answer, asked, settled, moved, state } = commitment;
   return (
     <>
+      {answer && <SayingLine title={strings.commitments.answer} saying={answer} />}
+      {asked && <SayingLine title={strings.commitments.asked} saying={asked} />}
       {moved && <EntryLine entry={moved} />}
       {settled && (state !== 'open' || settled.activity) && <EntryLine entry={settled} />}
     </>

@@ -7,13 +7,13 @@ import { strings } from '@/strings';
 import type { Commitment, Side } from '@/types';
 import { useCommitments } from './api/get-commitments';
 import { CommitmentItem } from './commitment-item';
+import { isOpen } from './is-open';
 
 /** What each side owes the other, with the day it is due. */
 export function CommitmentsCard({ filter }: { filter: CommitmentFilter }) {
   const query = useCommitments(filter);
   const [showsDone, setShowsDone] = useState(false);
   const items = query.data?.items ?? [];
-  const isOpen = (commitment: Commitment) => commitment.state === 'open';
   const doneCount = items.filter((commitment) => !isOpen(commitment)).length;
   const shown = items.filter((commitment) => showsDone || isOpen(commitment));
   return (
@@ -73,7 +73,7 @@ function SideList({ side, items, showsPerson }: SideListProps) {
 
 /** Open ones first, by their day; those without a day after them, newest first. */
 export function byDue(a: Commitment, b: Commitment): number {
-  const open = Number(b.state === 'open') - Number(a.state === 'open');
+  const open = Number(isOpen(b)) - Number(isOpen(a));
   if (open) return open;
   if (a.due && b.due) return a.due.at.localeCompare(b.due.at);
   if (a.due || b.due) return a.due ? -1 : 1;

@@ -6,6 +6,7 @@ import { daysBetween } from '@/lib/moment/time';
 import { useNow } from '@/lib/moment/use-now';
 import { strings } from '@/strings';
 import type { Commitment } from '@/types';
+import { isOpen } from './is-open';
 
 const unsureBelow = 0.6;
 
@@ -19,10 +20,10 @@ interface DueLabelProps {
 export function DueLabel({ commitment, showsPerson }: DueLabelProps) {
   const now = useNow();
   const { due } = commitment;
-  const isOpen = commitment.state === 'open';
+  const waits = isOpen(commitment);
   const days = due ? daysBetween(now, shownMoment(due)) : undefined;
-  const isLate = isOpen && due !== null && due !== undefined && new Date(due.at) < now;
-  const tone = isLate ? 'danger' : isOpen && days !== undefined && days <= 2 ? 'warn' : 'neutral';
+  const isLate = waits && due !== null && due !== undefined && new Date(due.at) < now;
+  const tone = isLate ? 'danger' : waits && days !== undefined && days <= 2 ? 'warn' : 'neutral';
   return (
     <p className="flex flex-wrap items-center gap-1.5 text-xs text-faint">
       <span>
@@ -39,7 +40,7 @@ export function DueLabel({ commitment, showsPerson }: DueLabelProps) {
       )}
       {due?.text && <span>{strings.commitments.dueText(due.text)}</span>}
       {commitment.condition && <Badge>{strings.commitments.condition(commitment.condition)}</Badge>}
-      {isOpen && commitment.confidence < unsureBelow && <Badge>{strings.commitments.unsure}</Badge>}
+      {waits && commitment.confidence < unsureBelow && <Badge>{strings.commitments.unsure}</Badge>}
     </p>
   );
 }

@@ -45,7 +45,8 @@ export function ReplyButton({ activity }: { activity: Activity }) {
     activity.automation === 'none';
   if (!isFromPerson) return null;
   const asks = activity.commitments.some(
-    (each) => each.kind === 'request' && each.side === 'ours' && each.state === 'open',
+    (each) =>
+      each.kind === 'request' && each.side === 'ours' && each.state === 'open' && !each.answer,
   );
   return (
     <MakeButton

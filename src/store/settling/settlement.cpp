@@ -1,4 +1,4 @@
-#include "store/settlement.h"
+#include "store/settling/settlement.h"
 
 #include "store/commitment_change.h"
 

@@ -1,0 +1,18 @@
+// Which promise answers a request: "Could you send me the draft?" is answered by "I'll send you the
+// revised draft on Friday". Pure.
+#pragma once
+
+#include "domain/commitment.h"
+
+#include <span>
+
+namespace foresail::understand {
+
+/// The first promise that answers the request, by the one who was asked or a colleague, of later
+/// mails of the same thread. Unless the request is made plain by its words, it must be the only one
+/// of the mail that the promise replies to. `thread`: the commitments of the thread, in any order.
+/// nullptr: none.
+const domain::Commitment* find_answer(const domain::Commitment& request,
+                                      std::span<const domain::Commitment> thread);
+
+}  // namespace foresail::understand

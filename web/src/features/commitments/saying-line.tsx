@@ -1,0 +1,22 @@
+import { CiteLink } from '@/components/cite-link';
+import { Time } from '@/components/time';
+import { longTime } from '@/lib/moment/time';
+import type { Saying } from '@/types';
+
+/** "Asked: “Could you send it to me by Wednesday?”, 23 Nov", with a link to the words. */
+export function SayingLine({ title, saying }: { title: string; saying: Saying }) {
+  return (
+    <p className="text-xs text-pretty text-soft">
+      <span className="font-medium text-ink">{title}</span>
+      {': '}
+      <CiteLink
+        citation={saying}
+        className="underline decoration-line-strong underline-offset-2 hover:text-accent"
+      >
+        <q>{saying.quote}</q>
+      </CiteLink>
+      {', '}
+      <Time at={saying.at} text={longTime(saying.at)} />
+    </p>
+  );
+}
