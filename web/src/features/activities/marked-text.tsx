@@ -1,7 +1,7 @@
 import { Tooltip } from '@/components/overlay/tooltip';
 import { cx } from '@/lib/class-names';
 import { safeHref } from '@/lib/links';
-import { formatDay } from '@/lib/moment/days';
+import { dayRange, formatDay } from '@/lib/moment/days';
 import { shownMoment } from '@/lib/moment/due';
 import { isGiven, shortDate } from '@/lib/moment/time';
 import { strings } from '@/strings';
@@ -73,13 +73,13 @@ function tipOf(commitment: Mark['commitment'], fact: Fact | undefined): string {
 /** What a fact was read as: "Date: 27 Nov". */
 export function factText(fact: Fact): string {
   const kind = strings.activities.facts_kinds[fact.kind] ?? fact.kind;
-  const { timex, start, amount, currency, e164, address, url } = fact.value;
+  const { timex, start, end, amount, currency, e164, address, url } = fact.value;
   // A whole day is the same in every zone; only a moment is turned into ours.
   const day = typeof timex === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(timex) ? timex : undefined;
   if (fact.kind === 'date' && day) return `${kind}: ${formatDay(day)}`;
   const value =
     fact.kind === 'date' && typeof start === 'string' && isGiven(start)
-      ? shortDate(start)
+      ? dayRange(start, typeof end === 'string' && isGiven(end) ? end : start)
       : [amount, currency, e164, address, url].filter((each) => each !== undefined).join(' ');
   return value ? `${kind}: ${value}` : kind;
 }

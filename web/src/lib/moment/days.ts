@@ -37,6 +37,17 @@ export function endOfDay(day: string): string {
   return new Date(guess - (local - guess)).toISOString();
 }
 
+/** "26 – 29 Nov": the days from `start` on and before `end`; one of them alone as itself. */
+export function dayRange(start: string, end: string, now = new Date()): string {
+  const last = new Date(Math.max(Date.parse(end) - 1, Date.parse(start)));
+  const year = (day: Date | string) => dayKey(day).slice(0, 4);
+  const isThisYear = year(start) === year(now) && year(last) === year(now);
+  const days = isThisYear
+    ? format('days', { day: 'numeric', month: 'short' })
+    : format('daysYear', { day: 'numeric', month: 'short', year: 'numeric' });
+  return days.formatRange(new Date(start), last);
+}
+
 /** "Tuesday 24 November 2026". */
 export const longDay = (instant: string): string =>
   format('longDay', { dateStyle: 'full' }).format(new Date(instant));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { endOfDay, formatDay } from './days';
+import { dayRange, endOfDay, formatDay } from './days';
 import { dayHeading, dayKey, relativeTime, senderClock, setTimeZone } from './time';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -25,6 +25,15 @@ describe('days', () => {
     expect(dayHeading('2026-11-24T05:00:00Z', now)).toBe('Today');
     expect(dayHeading('2026-11-23T05:00:00Z', now)).toBe('Yesterday');
     expect(dayHeading('2025-11-12T09:00:00Z', now)).toMatch(/2025/);
+  });
+
+  test('of a range are its first and its last', () => {
+    const range = dayRange('2026-11-25T23:00:00Z', '2026-11-29T23:00:00Z', now);
+    expect(range).toMatch(/26.*29/);
+    expect(range).not.toMatch(/25|30|2026/);
+    expect(dayRange('2026-11-25T23:00:00Z', '2026-11-26T23:00:00Z', now)).not.toMatch(/27|–/);
+    expect(dayRange('2026-11-25T23:00:00Z', '2026-11-25T23:00:00Z', now)).toMatch(/26/);
+    expect(dayRange('2026-12-30T12:00:00Z', '2027-01-02T12:00:00Z', now)).toMatch(/2026.*2027/);
   });
 
   test('without a time are the same in every zone', () => {
