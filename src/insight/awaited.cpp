@@ -1,6 +1,7 @@
 #include "insight/awaited.h"
 
 #include "insight/question_sentence.h"
+#include "understand/settlement/answer.h"
 
 #include <algorithm>
 #include <map>
@@ -129,6 +130,7 @@ public:
         TRY(const auto ask, find_ask(rep_, activity));
         if (!ask || ask->span.end > activity.text.size()) return {};
         settled_.insert(activity.thread);
+        if (ask->request && is_asked_again(*ask->request)) return {};
         TRY(auto insight, to_insight(rep_, activity, *ask));
         insights.push_back(std::move(insight));
         return {};
@@ -137,6 +139,13 @@ public:
     std::vector<Insight> insights;
 
 private:
+    /// In a newer mail, which another thread may be of.
+    [[nodiscard]] bool is_asked_again(const Commitment& request) const {
+        return std::any_of(insights.begin(), insights.end(), [&](const Insight& newer) {
+            return newer.commitment && understand::asks_the_same(*newer.commitment, request);
+        });
+    }
+
     const Rep& rep_;
     std::set<domain::ThreadId> settled_;  // Answered, or taken already.
 };

@@ -182,6 +182,23 @@ TEST_F(TodayTest, WhoAskedWaits) {
     EXPECT_EQ(insights[0].since, hours_ago(75));
 }
 
+TEST_F(TodayTest, WhoAsksAgainInAnotherThreadWaitsOnce) {
+    const auto ask = [&](const std::string& name, int hours, const std::string& what) {
+        const auto links =
+            to_links({name, hours_ago(hours), Direction::Inbound, "Please " + what + ".", name});
+        auto request = promise(links, name, "2026-12-01T23:00:00Z", domain::Side::Ours, what);
+        request.kind = domain::CommitmentKind::Request;
+        put(links, {.commitments = {request}});
+    };
+    ask("first", 200, "send me the price list");
+    ask("other", 100, "send me the insurance certificate");
+    ask("again", 75, "send me the price list");
+    const auto insights = look_at_today();
+    ASSERT_EQ(insights.size(), 2U);
+    EXPECT_EQ(insights[0].since, hours_ago(100));
+    EXPECT_EQ(insights[1].since, hours_ago(75));
+}
+
 TEST_F(TodayTest, WhoWasAnsweredDoesNotWait) {
     put({"ask", hours_ago(75)});
     put({"answer", hours_ago(70), Direction::Outbound, "Here it is."});

@@ -83,4 +83,12 @@ const Commitment* find_answer(const Commitment& request, std::span<const Commitm
     return first;
 }
 
+bool asks_the_same(const Commitment& one, const Commitment& other) {
+    if (one.creditor != other.creditor || one.side != other.side) return false;
+    const Subject a = subject_of(one);
+    const Subject b = subject_of(other);
+    return !a.words.empty() && !b.words.empty() && may_be_one_deed(a.deed, b.deed) &&
+           coverage(a.words, b.words) >= coverage_min && coverage(b.words, a.words) >= coverage_min;
+}
+
 }  // namespace foresail::understand

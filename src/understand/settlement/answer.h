@@ -1,4 +1,4 @@
-// Which promise answers a request: "Could you send me the draft?" is answered by "I'll send you the
+// Which promise answers a request, and which request only asks again: "Could you send me the draft?" is answered by "I'll send you the
 // revised draft on Friday". Pure.
 #pragma once
 
@@ -14,5 +14,8 @@ namespace foresail::understand {
 /// nullptr: none.
 const domain::Commitment* find_answer(const domain::Commitment& request,
                                       std::span<const domain::Commitment> thread);
+
+/// Whether two requests of one person are for the same thing; false where their words don't tell.
+bool asks_the_same(const domain::Commitment& one, const domain::Commitment& other);
 
 }  // namespace foresail::understand

@@ -106,6 +106,19 @@ TEST(FindAnswer, is_by_the_one_who_was_asked_among_ourselves) {
     EXPECT_EQ(thread.answer_to(0), "");
 }
 
+TEST(AsksTheSame, by_the_words_of_one_person) {
+    const Commitment one{.creditor = ann, .what = "das Datenblatt der Funkmodule zukommen lassen"};
+    Commitment other{.creditor = ann, .what = "noch das Datenblatt der Funkmodule schicken"};
+    EXPECT_TRUE(asks_the_same(one, other));
+    other.creditor = ruth;
+    EXPECT_FALSE(asks_the_same(one, other));
+    const Commitment more{.creditor = ann, .what = "das Datenblatt und die Preisliste schicken"};
+    EXPECT_FALSE(asks_the_same(one, more));
+    const Commitment wordless{.creditor = ann, .what = "es schicken"};
+    EXPECT_FALSE(asks_the_same(one, wordless));
+    EXPECT_FALSE(asks_the_same(wordless, wordless));
+}
+
 TEST(FindAnswer, speaks_four_languages) {
     Thread thread;
     thread.ask("uns das Datenblatt der Funkmodule zukommen lassen");
