@@ -12,8 +12,8 @@ namespace foresail::insight {
 inline constexpr std::chrono::hours awaited_after{4};
 inline constexpr std::chrono::days awaited_days_max{30};
 
-/// One a thread, on the newest mail in it that asks; and one where somebody asks for the same thing in
-/// another thread again.
+/// One a thread, on the newest mail in it that asks; and one where somebody asks for the same thing
+/// in another thread again.
 platform::Result<std::vector<Insight>> find_awaited(const Rep& rep);
 
 }  // namespace foresail::insight

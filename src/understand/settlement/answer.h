@@ -1,5 +1,5 @@
-// Which promise answers a request, and which request only asks again: "Could you send me the draft?" is answered by "I'll send you the
-// revised draft on Friday". Pure.
+// Which promise answers a request, and which request only asks again: "Could you send me the
+// draft?" is answered by "I'll send you the revised draft on Friday". Pure.
 #pragma once
 
 #include "domain/commitment.h"
