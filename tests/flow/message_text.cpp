@@ -38,7 +38,8 @@ Result<std::string> commitment_text(const store::Tables& tables, const domain::V
     TRY(const auto commitment, tables.commitments.get(viewer, domain::CommitmentId{id}));
     std::string text = std::string{domain::to_text(commitment.side)} + " " +
                        domain::to_text(commitment.kind) + " " + domain::to_text(commitment.state) +
-                       " by " + commitment.debtor + " to " + commitment.creditor;
+                       (commitment.answered_by.empty() ? "" : " answered") + " by " +
+                       commitment.debtor + " to " + commitment.creditor;
     if (commitment.due) text += " due " + domain::to_iso8601(commitment.due->at);
     if (!commitment.condition.empty()) text += " only " + quoted(commitment.condition);
     text += " " + quoted(commitment.quote);
