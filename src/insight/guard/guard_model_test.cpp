@@ -59,7 +59,7 @@ TEST(GuardModel, nothing_that_smollm_invents_is_shown) {
                                                             mails[0].text + " " + mails[1].text},
                            {inference::Speaker::User, task}};
         prompt.tokens_max = 120;
-        prompt.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{2};
+        prompt.deadline = std::chrono::steady_clock::now() + std::chrono::minutes{20};
         const auto written = (*model)->generate(domain::WorkspaceId{"w"}, prompt);
         ASSERT_TRUE(written) << written.error().message;
         const auto guarded = guard(mails, written->text);
