@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Handshake, type LucideIcon, MessageSquareReply, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { Button, type ButtonTone } from '@/components/form/button';
+import { isOpen } from '@/features/commitments/is-open';
 import { toastProblem } from '@/lib/toast';
 import { strings } from '@/strings';
 import type { Activity, DraftAbout, RecordRef } from '@/types';
@@ -45,8 +46,7 @@ export function ReplyButton({ activity }: { activity: Activity }) {
     activity.automation === 'none';
   if (!isFromPerson) return null;
   const asks = activity.commitments.some(
-    (each) =>
-      each.kind === 'request' && each.side === 'ours' && each.state === 'open' && !each.answer,
+    (each) => each.kind === 'request' && each.side === 'ours' && isOpen(each),
   );
   return (
     <MakeButton
