@@ -15,6 +15,10 @@ constexpr Words<CommitmentState, 4> state_words{{{{CommitmentState::Open, "open"
 
 }  // namespace
 
+bool stands(CommitmentState state) {
+    return state == CommitmentState::Open || state == CommitmentState::Fulfilled;
+}
+
 const char* to_text(CommitmentKind value) {
     return kind_words.text_of(value);
 }

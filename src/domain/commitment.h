@@ -56,6 +56,9 @@ struct Commitment {
     std::int64_t version = 1;
 };
 
+/// It is still owed or was done: what it answers need not be answered again.
+bool stands(CommitmentState state);
+
 const char* to_text(CommitmentKind kind);
 const char* to_text(Side side);
 const char* to_text(CommitmentState state);

@@ -31,9 +31,7 @@ void put_answer(json& result, const domain::Commitment& request, Beside& beside)
     if (request.answered_by.empty()) return;
     const auto promise = beside.tables().commitments.get(beside.viewer(), request.answered_by);
     if (!promise) return;
-    const bool stands = promise->state == domain::CommitmentState::Open ||
-                        promise->state == domain::CommitmentState::Fulfilled;
-    if (stands) result["answer"] = saying_json(*promise, beside);
+    if (domain::stands(promise->state)) result["answer"] = saying_json(*promise, beside);
 }
 
 // The newest request that a promise answers.

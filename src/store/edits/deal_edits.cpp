@@ -15,14 +15,41 @@ using platform::Result;
 constexpr std::size_t title_bytes_max = 1000;
 constexpr std::size_t contact_count_max = 100;
 
-Announcement about_deal(const Deal& deal, const char* topic) {
-    return {.topic = topic,
-            .id = deal.id.text,
-            .contacts = deal.contacts,
-            .company = deal.company,
-            .deal = deal.id,
-            .thread = {},
-            .audience = {}};
+/// Who may see a record; nobody by this, where it is gone.
+template <class Record>
+domain::Audience audience_of(const Result<Record>& record) {
+    return record ? record->audience : domain::Audience{.everyone = false, .users = {}};
+}
+
+/// To everybody with the people whom everybody may see, and about each other one once more to
+/// those who may see them.
+Result<> announce_deal(const EditStep& step, const Deal& deal, const char* topic) {
+    const Announcement plain{.topic = topic, .id = deal.id.text, .deal = deal.id};
+    Announcement open = plain;
+    std::vector<Announcement> hidden;
+    for (const auto& id : deal.contacts) {
+        const auto audience = audience_of(step.tables.contacts.get(id));
+        if (audience.everyone) {
+            open.contacts.push_back(id);
+        } else {
+            hidden.push_back(plain);
+            hidden.back().contacts = {id};
+            hidden.back().audience = audience;
+        }
+    }
+    if (!deal.company.empty()) {
+        const auto audience = audience_of(step.tables.companies.get(deal.company));
+        if (audience.everyone) {
+            open.company = deal.company;
+        } else {
+            hidden.push_back(plain);
+            hidden.back().company = deal.company;
+            hidden.back().audience = audience;
+        }
+    }
+    TRY_VOID(step.announce(open));
+    for (const auto& announcement : hidden) TRY_VOID(step.announce(announcement));
+    return {};
 }
 
 /// Pipeline and stage, which must fit each other. A new deal starts in the first stage.
@@ -118,7 +145,7 @@ Result<> create_deal(const EditStep& step) {
     deal.updated_at = step.at;
     TRY_VOID(set_fields(step, deal));
     TRY_VOID(step.tables.deals.put(deal));
-    return step.announce(about_deal(deal, "deal.created"));
+    return announce_deal(step, deal, "deal.created");
 }
 
 Result<> update_deal(const EditStep& step) {
@@ -129,21 +156,20 @@ Result<> update_deal(const EditStep& step) {
     deal.updated_at = std::max(deal.updated_at, step.at);
     ++deal.version;
     TRY_VOID(step.tables.deals.put(deal));
-    auto announcement = about_deal(deal, "deal.updated");
     // Those who are no longer on it hear of it as well.
     for (const auto& contact : before.contacts) {
         if (std::find(deal.contacts.begin(), deal.contacts.end(), contact) == deal.contacts.end()) {
-            announcement.contacts.push_back(contact);
+            deal.contacts.push_back(contact);
         }
     }
-    return step.announce(announcement);
+    return announce_deal(step, deal, "deal.updated");
 }
 
 Result<> delete_deal(const EditStep& step) {
     TRY(const auto deal, step.tables.deals.get(DealId{step.edit.record}));
     TRY_VOID(step.check_version(deal.version));
     TRY_VOID(step.tables.deals.remove(deal.id));
-    return step.announce(about_deal(deal, "deal.deleted"));
+    return announce_deal(step, deal, "deal.deleted");
 }
 
 }  // namespace foresail::store

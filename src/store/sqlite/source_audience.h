@@ -12,4 +12,10 @@ namespace foresail::store {
 platform::Result<> hide_unseen_source(event_log::sqlite::Database& database,
                                       const domain::Viewer& viewer, domain::Sourced& field);
 
+/// Whether all of `audience`, who see the record, may see the mail that `field` is from: else it
+/// is neither found nor sorted by.
+platform::Result<bool> is_source_seen_by_all(event_log::sqlite::Database& database,
+                                             const domain::Audience& audience,
+                                             const domain::Sourced& field);
+
 }  // namespace foresail::store

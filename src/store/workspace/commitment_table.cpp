@@ -35,7 +35,7 @@ Where conditions_of(const CommitmentFilter& filter) {
 void leave_out_answered(const domain::Viewer& viewer, Where& where) {
     Where answer;
     answer.add("p.id = commitments.answered_by");
-    answer.add("p.state IN ('open', 'fulfilled')");
+    answer.add("p.state IN ('open', 'fulfilled')");  // domain::stands()
     answer.add_audience("p.audience", viewer);
     where.add_all("NOT EXISTS (SELECT 1 FROM commitments p" + answer.text() + ")", answer);
 }

@@ -95,7 +95,9 @@ Result<Page<Company>> CompanyTable::list(const CompanyFilter& filter,
 }
 
 Result<> CompanyTable::put(const Company& company) {
-    const std::string sort_name = fold(company.name.value);
+    // As it is shown to who may not see what the name is from.
+    TRY(const bool is_seen, is_source_seen_by_all(database_, company.audience, company.name));
+    const std::string sort_name = fold(is_seen ? company.name.value : company.mail_domain);
     const std::string words = sort_name + " " + fold(company.mail_domain);
     TRY(auto known, database_.prepare("SELECT row, words, sort_name FROM companies WHERE id = ?"));
     known.bind_all(company.id);

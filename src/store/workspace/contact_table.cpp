@@ -29,10 +29,16 @@ std::string select_where(const char* condition) {
     return std::string{"SELECT "} + columns + " FROM contacts WHERE " + condition;
 }
 
+/// Folded; "" where some of those who see the contact may not see what it is called.
+Result<std::string> shared_name_of(sqlite::Database& database, const Contact& contact) {
+    TRY(const bool is_seen, is_source_seen_by_all(database, contact.audience, contact.name));
+    return is_seen ? fold(contact.name.value) : std::string{};
+}
+
 /// Who has no name is sorted by the address, which is shown in its place.
-std::string sort_name_of(const Contact& contact) {
-    if (!contact.name.value.empty()) return fold(contact.name.value);
-    return contact.addresses.empty() ? "" : contact.addresses.front();
+std::string sort_name_of(const Contact& contact, const std::string& shared_name) {
+    if (!shared_name.empty() || contact.addresses.empty()) return shared_name;
+    return contact.addresses.front();
 }
 
 Result<> hide_unseen(sqlite::Database& database, const domain::Viewer& viewer, Contact& contact) {
@@ -149,8 +155,9 @@ Result<Page<Contact>> ContactTable::list(const ContactFilter& filter,
         });
 }
 
-Result<std::string> ContactTable::words_of(const Contact& contact) const {
-    std::string words = fold(contact.name.value);
+Result<std::string> ContactTable::words_of(const Contact& contact,
+                                           const std::string& shared_name) const {
+    std::string words = shared_name;
     for (const auto& address : contact.addresses) words += " " + fold(address);
     if (contact.company.empty()) return words;
     TRY(auto company, database_.prepare("SELECT sort_name FROM companies WHERE id = ?"));
@@ -160,21 +167,23 @@ Result<std::string> ContactTable::words_of(const Contact& contact) const {
 }
 
 Result<> ContactTable::put(const Contact& contact) {
-    TRY(const auto words, words_of(contact));
+    TRY(const auto shared_name, shared_name_of(database_, contact));
+    TRY(const auto words, words_of(contact, shared_name));
     TRY(auto known, database_.prepare("SELECT row, words FROM contacts WHERE id = ?"));
     known.bind_all(contact.id);
     TRY(const bool is_known, known.step());
     const bool is_same = is_known && known.bytes(1) == words;
     const std::int64_t known_row = is_known ? known.integer(0) : 0;
     known.reset();
-    TRY_VOID(write_row(contact, words));
+    TRY_VOID(write_row(contact, sort_name_of(contact, shared_name), words));
     TRY_VOID(write_addresses(contact));
     if (is_same) return {};
     return write_words(database_, "contact_words", is_known ? known_row : database_.last_row(),
                        words);
 }
 
-Result<> ContactTable::write_row(const Contact& contact, const std::string& words) {
+Result<> ContactTable::write_row(const Contact& contact, const std::string& sort_name,
+                                 const std::string& words) {
     TRY(auto statement,
         database_.prepare(
             "INSERT INTO contacts (id, company, name, name_kind, name_activity, name_at, title,"
@@ -202,7 +211,7 @@ Result<> ContactTable::write_row(const Contact& contact, const std::string& word
     statement.bind(at++, contact.created_at);
     statement.bind(at++, contact.last_activity_at);
     statement.bind(at++, contact.version);
-    statement.bind(at++, sort_name_of(contact));
+    statement.bind(at++, sort_name);
     statement.bind(at++, words);
     statement.bind(at++, resolve::fold_name(contact.name.value));
     statement.bind(at++, domain::to_text(contact.audience));

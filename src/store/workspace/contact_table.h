@@ -29,9 +29,11 @@ public:
 private:
     platform::Result<domain::Contact> read(const sqlite::Statement& row) const;
     platform::Result<std::optional<domain::Contact>> find(const domain::ContactId& id) const;
-    platform::Result<> write_row(const domain::Contact& contact, const std::string& words);
+    platform::Result<> write_row(const domain::Contact& contact, const std::string& sort_name,
+                                 const std::string& words);
     platform::Result<> write_addresses(const domain::Contact& contact);
-    platform::Result<std::string> words_of(const domain::Contact& contact) const;
+    platform::Result<std::string> words_of(const domain::Contact& contact,
+                                           const std::string& shared_name) const;
     platform::Result<> move_references(const domain::ContactId& into,
                                        const domain::ContactId& from);
     platform::Result<> remove_row(const domain::ContactId& id);

@@ -57,9 +57,7 @@ bool answers(const Commitment& promise, const Commitment& request, const Subject
              std::span<const Commitment> thread) {
     // "If you sign by Friday, we will ...": it may never be owed.
     if (promise.kind != CommitmentKind::Promise || !promise.condition.empty()) return false;
-    if (promise.state != CommitmentState::Open && promise.state != CommitmentState::Fulfilled) {
-        return false;
-    }
+    if (!domain::stands(promise.state)) return false;
     if (promise.said_at <= request.said_at || !is_answered_by_side_of(request, promise)) {
         return false;
     }

@@ -2,6 +2,7 @@
 // else gets to them, whatever he writes or asks. Their ids are no secret: they follow from the
 // address.
 #include "api/testing/records.h"
+#include "store/sqlite/cursor.h"
 
 #include <gtest/gtest.h>
 
@@ -94,6 +95,29 @@ TEST_F(HiddenPeopleTest, ANoteDoesNotTellANameThatOnlyPrivateMailTells) {
     expect_nothing_of_it(ruth_client_.get("/api/v1/contacts/" + ann_ + "/timeline"));
 }
 
+TEST_F(HiddenPeopleTest, NoListIsFoundOrSortedByWhatOnlyPrivateMailTells) {
+    const auto items = [](const Received& answer) { return answer.json()["items"].size(); };
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/contacts?query=zepp")), 0U);
+    EXPECT_EQ(items(sam_client_.get("/api/v1/contacts?query=zepp")), 1U);  // Otto
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/contacts?query=brightwater")), 1U);
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/companies?query=zepp")), 0U);
+    auto known = brightwater(us_.id);
+    known.name = {"Zeppelin Works", domain::SourceKind::Signature, private_mail_.id, clock_.now()};
+    write(us_store(), [&](store::Tables& tables) { return tables.companies.put(known); });
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/companies?query=zepp")), 0U);
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/companies?query=brightwater")), 1U);
+    EXPECT_EQ(items(ruth_client_.get("/api/v1/contacts?query=zepp")), 0U);
+    // A page's cursor bears what the list is sorted by.
+    auto later = ann(us_.id);
+    later.id = id_of<domain::ContactId>("mia");
+    later.addresses = {"mia@brightwater.example"};
+    later.name = {};
+    write(us_store(), [&](store::Tables& tables) { return tables.contacts.put(later); });
+    const auto page = ruth_client_.get("/api/v1/contacts?order=name&limit=1").json();
+    const store::Cursor behind_ann{"ann@brightwater.example", ann_};
+    EXPECT_EQ(page["next_cursor"], behind_ann.to_text()) << page.dump();
+}
+
 TEST_F(HiddenPeopleTest, NobodyElsePutsThemOnADeal) {
     for (const char* field : {"contacts", "company"}) {
         json deal = with_otto("Airships");
@@ -122,6 +146,25 @@ TEST_F(HiddenPeopleTest, StayOnADealThatAColleagueChanges) {
     const auto left = sam_client_.get(path).json()["contacts"];
     ASSERT_EQ(left.size(), 1U);
     EXPECT_EQ(left[0]["id"], otto_.id.text);
+}
+
+TEST_F(HiddenPeopleTest, NobodyElseHearsOfThemWithADeal) {
+    std::string of_ruth;
+    std::string of_sam;
+    const int ruth_socket = ruth_client_.open_stream("/api/v1/stream", of_ruth);
+    const int sam_socket = sam_client_.open_stream("/api/v1/stream", of_sam);
+    ASSERT_EQ(sam_client_.post("/api/v1/deals", with_otto("Airships")).status, 201);
+    ASSERT_EQ(sam_client_.post("/api/v1/notes", {{"contact", ann_}, {"text", "Last."}}).status,
+              201);
+    Client::read_until(ruth_socket, of_ruth, "activity.created");
+    Client::read_until(sam_socket, of_sam, "activity.created");
+    EXPECT_NE(of_ruth.find(ann_), std::string::npos) << of_ruth;
+    for (const auto& id : {otto_.id.text, firm_.id.text}) {
+        EXPECT_EQ(of_ruth.find(id), std::string::npos) << of_ruth;
+        EXPECT_NE(of_sam.find(id), std::string::npos) << of_sam;
+    }
+    Client::close(ruth_socket);
+    Client::close(sam_socket);
 }
 
 TEST_F(HiddenPeopleTest, NoDealIsFoundByThem) {

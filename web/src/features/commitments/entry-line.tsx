@@ -1,5 +1,5 @@
-import { CiteLink } from '@/components/cite-link';
 import { DueTime } from '@/components/due-time';
+import { InlineQuote } from '@/components/inline-quote';
 import { Time } from '@/components/time';
 import { cx } from '@/lib/class-names';
 import { longTime } from '@/lib/moment/time';
@@ -41,11 +41,8 @@ function Evidence({ entry }: { entry: LedgerEntry }) {
   if (!activity) return null;
   const isAttachment = end === begin;
   return (
-    <CiteLink
-      citation={{ activity, begin, end, quote: entry.quote }}
-      className="underline decoration-line-strong underline-offset-2 hover:text-accent"
-    >
-      {isAttachment ? words.attachment(entry.quote) : <q>{entry.quote}</q>}
-    </CiteLink>
+    <InlineQuote citation={{ activity, begin, end, quote: entry.quote }}>
+      {isAttachment && words.attachment(entry.quote)}
+    </InlineQuote>
   );
 }

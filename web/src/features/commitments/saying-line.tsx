@@ -1,4 +1,4 @@
-import { CiteLink } from '@/components/cite-link';
+import { InlineQuote } from '@/components/inline-quote';
 import { Time } from '@/components/time';
 import { longTime } from '@/lib/moment/time';
 import type { Saying } from '@/types';
@@ -9,12 +9,7 @@ export function SayingLine({ title, saying }: { title: string; saying: Saying })
     <p className="text-xs text-pretty text-soft">
       <span className="font-medium text-ink">{title}</span>
       {': '}
-      <CiteLink
-        citation={saying}
-        className="underline decoration-line-strong underline-offset-2 hover:text-accent"
-      >
-        <q>{saying.quote}</q>
-      </CiteLink>
+      <InlineQuote citation={saying} />
       {', '}
       <Time at={saying.at} text={longTime(saying.at)} />
     </p>
