@@ -45,10 +45,6 @@ std::string past_day_words(const LocalTime& local, sys_days day, long ago_days) 
 
 }  // namespace
 
-sys_days LocalTime::day_of(domain::Instant at) const {
-    return std::chrono::floor<days>(at + std::chrono::minutes{utc_offset_min});
-}
-
 std::string day_words(const LocalTime& local, sys_days day) {
     const long ahead_days = (day - local.today()).count();
     if (ahead_days == 0) return "today";
@@ -70,7 +66,7 @@ std::string ago_words(const LocalTime& local, domain::Instant at) {
 }
 
 std::string clock_words(const LocalTime& local, domain::Instant at) {
-    const auto time = at + std::chrono::minutes{local.utc_offset_min};
+    const auto time = local.clock.time_of(at);
     const std::chrono::hh_mm_ss clock{time - std::chrono::floor<days>(time)};
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%02d:%02d", static_cast<int>(clock.hours().count()),

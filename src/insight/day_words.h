@@ -3,22 +3,25 @@
 
 #include "domain/commitment.h"
 #include "domain/instant.h"
+#include "domain/wall_clock.h"
 
 #include <chrono>
 #include <string>
 
 namespace foresail::insight {
 
-/// The clock on the rep's wall.
+/// Now, on the rep's clock.
 struct LocalTime {
     domain::Instant now;
-    int utc_offset_min = 0;
+    domain::WallClock clock{};
 
-    [[nodiscard]] std::chrono::sys_days day_of(domain::Instant at) const;
+    [[nodiscard]] std::chrono::sys_days day_of(domain::Instant at) const {
+        return clock.day_of(at);
+    }
     [[nodiscard]] std::chrono::sys_days today() const { return day_of(now); }
     /// When a day of the rep's begins.
     [[nodiscard]] domain::Instant start_of(std::chrono::sys_days day) const {
-        return domain::Instant{day} - std::chrono::minutes{utc_offset_min};
+        return clock.start_of(day);
     }
 };
 

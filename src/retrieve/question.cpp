@@ -25,13 +25,12 @@ std::string_view bounded(std::string_view text) {
     return text.substr(0, end);
 }
 
-void take_period(Question& question, Tokens& tokens, domain::Instant now, int utc_offset_min) {
-    const std::chrono::minutes offset{utc_offset_min};
-    const auto today = std::chrono::floor<std::chrono::days>(now + offset);
-    auto period = find_period(tokens, today);
+void take_period(Question& question, Tokens& tokens, domain::Instant now,
+                 const domain::WallClock& clock) {
+    auto period = find_period(tokens, clock.day_of(now));
     if (!period) return;
-    if (period->begin) question.from = domain::Instant{*period->begin} - offset;
-    if (period->end) question.until = domain::Instant{*period->end} - offset;
+    if (period->begin) question.from = clock.start_of(*period->begin);
+    if (period->end) question.until = clock.start_of(*period->end);
     question.period_text = std::move(period->text);
 }
 
@@ -63,13 +62,14 @@ void take_cues(Question& question, const Cues& cues, std::optional<Actor> actor)
 }  // namespace
 
 Result<Question> parse_question(const store::Tables& tables, std::string_view text,
-                                const View& view, domain::Instant now, int utc_offset_min) {
+                                const View& view, domain::Instant now,
+                                const domain::WallClock& clock) {
     Question question;
     question.text = bounded(text);
     Tokens tokens = split_question(question.text);
     const std::string language = language_of(tokens);
 
-    take_period(question, tokens, now, utc_offset_min);
+    take_period(question, tokens, now, clock);
     const Cues cues = read_cues(tokens, language);
     TRY(Party party,
         find_party(

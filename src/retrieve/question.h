@@ -5,6 +5,7 @@
 #include "domain/commitment.h"
 #include "domain/id.h"
 #include "domain/instant.h"
+#include "domain/wall_clock.h"
 #include "store/passages.h"
 #include "store/workspace_store.h"
 
@@ -42,10 +43,10 @@ struct Question {
     std::vector<std::string> words;  ///< What is left: the topic.
 };
 
-/// `language` "": found out. `utc_offset_min`: the asker's. Past is meant where both fit:
+/// `language` "": found out. `clock`: the asker's. Past is meant where both fit:
 /// "last November" in November is that of last year.
 platform::Result<Question> parse_question(const store::Tables& tables, std::string_view text,
                                           const View& view, domain::Instant now,
-                                          int utc_offset_min);
+                                          const domain::WallClock& clock);
 
 }  // namespace foresail::retrieve

@@ -49,9 +49,15 @@ protected:
         return tables.contacts.put(contact);
     }
 
+    // Mid-Europe's, with summer from April to October.
+    static int utc_offset_min(domain::Instant at) {
+        const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(at)};
+        return date.month() >= std::chrono::April && date.month() < std::chrono::November ? 120
+                                                                                          : 60;
+    }
     Question ask(const std::string& text, const View& view = {}) {
         return look([&](const store::Tables& tables) {
-            return parse_question(tables, text, view, now, 60);
+            return parse_question(tables, text, view, now, domain::WallClock{utc_offset_min});
         });
     }
     // "promise ours open" or "-" for what is not said.
@@ -82,6 +88,12 @@ TEST_F(QuestionTest, UnderstandsTheNovemberQuestion) {
     EXPECT_EQ(question.from, domain::parse_iso8601("2025-10-31T23:00:00Z"));
     EXPECT_EQ(question.until, domain::parse_iso8601("2025-11-30T23:00:00Z"));
     EXPECT_EQ(topic(question), "");
+}
+
+TEST_F(QuestionTest, TellsAPeriodByTheClockOfItsOwnDays) {
+    const auto question = ask("What did we promise the client in June?", ann_in_view);
+    EXPECT_EQ(question.from, domain::parse_iso8601("2026-05-31T22:00:00Z"));
+    EXPECT_EQ(question.until, domain::parse_iso8601("2026-06-30T22:00:00Z"));
 }
 
 TEST_F(QuestionTest, UnderstandsItInGermanFrenchAndSpanish) {

@@ -93,7 +93,7 @@ Result<Answers> search(const store::WorkspaceStore& store, inference::Embedder& 
     TRY(answers.question, store.query([&](const store::Tables& tables) {
         View view = request.view;
         view.viewer = viewer;
-        return parse_question(tables, request.text, view, now, request.utc_offset_min);
+        return parse_question(tables, request.text, view, now, request.clock);
     }));
     const Question& question = answers.question;
     apply_filters(answers.question, request.filter);

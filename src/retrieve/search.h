@@ -5,6 +5,7 @@
 #include "domain/audience.h"
 #include "domain/commitment.h"
 #include "domain/passage.h"
+#include "domain/wall_clock.h"
 #include "inference/embedder.h"
 #include "retrieve/question.h"
 #include "store/workspace_store.h"
@@ -35,7 +36,7 @@ struct SearchRequest {
     View view;
     store::PassageFilter filter;
     int limit = 20;
-    int utc_offset_min = 0;
+    domain::WallClock clock{};  ///< The asker's.
 };
 
 platform::Result<Answers> search(const store::WorkspaceStore& store, inference::Embedder& embedder,

@@ -29,15 +29,16 @@ bool is_utc_offset(const std::string& text) {
            is_digit(2, '9') && text[3] == ':' && is_digit(4, '5') && is_digit(5, '9');
 }
 
-int utc_offset_min(const std::string& name, domain::Instant at) {
-    const auto zone = find(name);
-    if (zone == nullptr) return 0;
-    std::int32_t raw_ms = 0;
-    std::int32_t summer_ms = 0;
-    UErrorCode error = U_ZERO_ERROR;
-    zone->getOffset(static_cast<UDate>(domain::to_ms(at)), 0, raw_ms, summer_ms, error);
-    if (U_FAILURE(error) != 0) return 0;
-    return (raw_ms + summer_ms) / 60'000;
+domain::WallClock wall_clock(const std::string& name) {
+    const std::shared_ptr<const icu::TimeZone> zone = find(name);
+    if (zone == nullptr) return {};
+    return {[zone](domain::Instant at) {
+        std::int32_t raw_ms = 0;
+        std::int32_t summer_ms = 0;
+        UErrorCode error = U_ZERO_ERROR;
+        zone->getOffset(static_cast<UDate>(domain::to_ms(at)), 0, raw_ms, summer_ms, error);
+        return U_FAILURE(error) != 0 ? 0 : (raw_ms + summer_ms) / 60'000;
+    }};
 }
 
 }  // namespace foresail::api

@@ -1,7 +1,7 @@
 // IANA time zones, by ICU's tables.
 #pragma once
 
-#include "domain/instant.h"
+#include "domain/wall_clock.h"
 
 #include <string>
 
@@ -11,7 +11,7 @@ bool is_time_zone(const std::string& name);
 /// "+01:00".
 bool is_utc_offset(const std::string& text);
 
-/// Minutes east of UTC at `at`; 0 for a name that is not known.
-int utc_offset_min(const std::string& name, domain::Instant at);
+/// The clock of a zone; UTC's for a name that is not known.
+domain::WallClock wall_clock(const std::string& name);
 
 }  // namespace foresail::api

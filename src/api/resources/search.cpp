@@ -25,7 +25,7 @@ platform::Result<retrieve::SearchRequest> read_request(const Call& call) {
     TRY(const auto limit, fields.number_if("limit", 1, 100));
     if (limit) request.limit = static_cast<int>(*limit);
     TRY_VOID(fields.done());
-    request.utc_offset_min = utc_offset_min(call.user.time_zone, call.services.clock.now());
+    request.clock = wall_clock(call.user.time_zone);
     return request;
 }
 

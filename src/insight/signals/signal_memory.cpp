@@ -8,7 +8,7 @@ namespace foresail::insight {
 
 SignalMemory::Eyes SignalMemory::eyes_of(const Rep& rep) {
     return {rep.tables.deal_changes.store(), rep.viewer.workspace, rep.viewer.user,
-            rep.viewer.is_admin, rep.local.utc_offset_min};
+            rep.viewer.is_admin, rep.local.clock.utc_offset_min(rep.local.now)};
 }
 
 std::optional<std::vector<Signal>> SignalMemory::find(const Rep& rep, const domain::DealId& deal,

@@ -13,19 +13,12 @@ using platform::failure;
 using platform::Result;
 using std::chrono::sys_days;
 
-// The moment at which `day` begins on the rep's clock.
-domain::Instant begin_of(sys_days day, const TimeSavedRequest& request) {
-    const domain::Instant utc{day};
-    return utc - std::chrono::minutes{request.utc_offset_min(utc)};
-}
-
 std::vector<sys_days> mondays(const TimeSavedRequest& request) {
-    const auto local = request.now + std::chrono::minutes{request.utc_offset_min(request.now)};
-    const auto today = std::chrono::floor<std::chrono::days>(local);
+    const sys_days today = request.clock.day_of(request.now);
     sys_days monday = today - (std::chrono::weekday{today} - std::chrono::Monday);
     std::vector<sys_days> all;
     for (int i = 0; i < request.week_count; ++i, monday -= std::chrono::weeks{1}) {
-        if (begin_of(monday + std::chrono::weeks{1}, request) <= request.since) break;
+        if (request.clock.start_of(monday + std::chrono::weeks{1}) <= request.since) break;
         all.push_back(monday);
     }
     return all;
@@ -56,8 +49,8 @@ Result<std::vector<WeekSaved>> time_saved(const store::WorkspaceStore& store,
     std::vector<store::Period> periods;
     for (const sys_days monday : mondays(request)) {
         weeks.push_back({.monday = monday});
-        periods.push_back({std::max(begin_of(monday, request), request.since),
-                           begin_of(monday + std::chrono::weeks{1}, request)});
+        periods.push_back({std::max(request.clock.start_of(monday), request.since),
+                           request.clock.start_of(monday + std::chrono::weeks{1})});
     }
     if (weeks.empty()) return weeks;
 

@@ -2,11 +2,11 @@
 // the store) times what it costs by hand (keystrokes.h). Worked out when looked at.
 #pragma once
 
+#include "domain/wall_clock.h"
 #include "insight/time_saved/keystrokes.h"
 #include "store/workspace_store.h"
 
 #include <chrono>
-#include <functional>
 #include <vector>
 
 namespace foresail::insight {
@@ -33,8 +33,7 @@ struct TimeSavedRequest {
     domain::Instant now;
     domain::Instant since;  ///< What was before it a rep would not have typed: it does not count.
     int week_count = 8;     ///< 1 to week_count_max.
-    /// Minutes east of UTC at a moment, for the rep's Mondays.
-    std::function<int(domain::Instant)> utc_offset_min;
+    domain::WallClock clock{};  ///< For the rep's Mondays.
 };
 
 inline constexpr int week_count_max = 53;

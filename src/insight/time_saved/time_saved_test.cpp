@@ -58,7 +58,7 @@ protected:
                                           .now = now,
                                           .since = *domain::parse_iso8601(since),
                                           .week_count = week_count,
-                                          .utc_offset_min = [](domain::Instant) { return 60; }});
+                                          .clock = 60});
         EXPECT_TRUE(weeks);
         return weeks ? std::move(*weeks) : std::vector<WeekSaved>{};
     }
@@ -107,11 +107,8 @@ TEST_F(TimeSavedTest, a_rep_sees_its_own_time_only) {
 
 TEST_F(TimeSavedTest, refuses_a_number_of_weeks_out_of_range) {
     for (const int weeks : {0, week_count_max + 1}) {
-        EXPECT_FALSE(time_saved(*store_, {.viewer = ruth_,
-                                          .now = now,
-                                          .since = {},
-                                          .week_count = weeks,
-                                          .utc_offset_min = [](domain::Instant) { return 0; }}));
+        EXPECT_FALSE(time_saved(
+            *store_, {.viewer = ruth_, .now = now, .since = {}, .week_count = weeks, .clock = 0}));
     }
 }
 

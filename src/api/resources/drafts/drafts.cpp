@@ -104,7 +104,7 @@ Answer create_draft(Call& call) {
     const auto id = created_id<DraftId>(call);
     if (find_draft(call, id)) return show(call, id, 201);
     const auto now = call.services.clock.now();
-    const insight::LocalTime local{now, utc_offset_min(call.user.time_zone, now)};
+    const insight::LocalTime local{now, wall_clock(call.user.time_zone)};
     const platform::Stopwatch watch;
     TRY(const Draft draft, look(call, [&](const store::Tables& tables) {
             return insight::drafts::plan_draft({tables, call.viewer, local}, call.user, request);

@@ -61,7 +61,6 @@ Answer show_time_saved(Call& call) {
     TRY(const int weeks, week_count(call.request));
     TRY(const auto store, call.store());
     TRY(const auto workspace, call.services.cell.workspaces().get(call.viewer.workspace));
-    const std::string zone = call.user.time_zone;
     TRY(const auto saved,
         insight::time_saved(
             *store,
@@ -70,7 +69,7 @@ Answer show_time_saved(Call& call) {
              // A sample shows what a filled workspace looks like, its history included.
              .since = workspace.is_sample ? domain::Instant{} : workspace.created_at,
              .week_count = weeks,
-             .utc_offset_min = [&](domain::Instant at) { return utc_offset_min(zone, at); }}));
+             .clock = wall_clock(call.user.time_zone)}));
     json list = json::array();
     for (const insight::WeekSaved& week : saved) {
         json reps = json::array();

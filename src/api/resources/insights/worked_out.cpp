@@ -6,10 +6,9 @@
 namespace foresail::api {
 
 insight::Rep rep_of(const Call& call, const store::Tables& tables) {
-    const auto now = call.services.clock.now();
     return {tables,
             call.viewer,
-            {now, utc_offset_min(call.user.time_zone, now)},
+            {call.services.clock.now(), wall_clock(call.user.time_zone)},
             call.services.signals.get()};
 }
 
