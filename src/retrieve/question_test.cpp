@@ -49,11 +49,12 @@ protected:
         return tables.contacts.put(contact);
     }
 
-    // Mid-Europe's, with summer from April to October.
+    // Mid-Europe's of about 2026.
     static int utc_offset_min(domain::Instant at) {
         const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(at)};
-        return date.month() >= std::chrono::April && date.month() < std::chrono::November ? 120
-                                                                                          : 60;
+        const auto day = date.month() / date.day();
+        const bool is_summer = day >= std::chrono::March / 29 && day < std::chrono::October / 25;
+        return is_summer ? 120 : 60;
     }
     Question ask(const std::string& text, const View& view = {}) {
         return look([&](const store::Tables& tables) {
