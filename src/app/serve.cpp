@@ -45,6 +45,7 @@ platform::HttpServerOptions server_options(const platform::Config& config) {
     options.port = config.server.port;
     options.tls_certificate_file = config.server.tls_certificate_file;
     options.tls_key_file = config.server.tls_key_file;
+    options.proxies = config.server.proxies;
     options.limits.worker_count = static_cast<std::size_t>(config.server.worker_count);
     options.limits.connection_count_max =
         static_cast<std::size_t>(config.server.connection_count_max);

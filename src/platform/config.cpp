@@ -33,6 +33,7 @@ std::vector<Setting> settings_of(Config& config) {
         {"server", "tls_certificate_file", &server.tls_certificate_file},
         {"server", "tls_key_file", &server.tls_key_file},
         {"server", "public_url", &server.public_url},
+        {"server", "proxies", &server.proxies},
         {"server", "worker_count", &server.worker_count, 1, 256},
         {"server", "connection_count_max", &server.connection_count_max, 8, 100'000},
         {"data", "folder", &data.folder},

@@ -21,6 +21,7 @@ struct Config {
         std::string tls_certificate_file;
         std::string tls_key_file;
         std::string public_url;  ///< For links and cookies behind a proxy; empty: as asked.
+        std::string proxies;     ///< Addresses whose X-Forwarded-For is believed.
         int worker_count = 4;
         int connection_count_max = 1024;
     } server;

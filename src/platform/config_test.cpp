@@ -39,6 +39,7 @@ TEST(Config, DocumentedDefaultsAreTheDefaults) {
     EXPECT_EQ(documented->server.tls_certificate_file, defaults.server.tls_certificate_file);
     EXPECT_EQ(documented->server.tls_key_file, defaults.server.tls_key_file);
     EXPECT_EQ(documented->server.public_url, defaults.server.public_url);
+    EXPECT_EQ(documented->server.proxies, defaults.server.proxies);
     EXPECT_EQ(documented->data.key_file, defaults.data.key_file);
     EXPECT_EQ(documented->inference.embedding_model_file, defaults.inference.embedding_model_file);
     EXPECT_EQ(documented->outbound.ca_file, defaults.outbound.ca_file);

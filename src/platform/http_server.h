@@ -27,7 +27,7 @@ struct HttpRequest {
     std::map<std::string, std::string> cookies;
     std::map<std::string, std::string> parameters;  ///< From the route: "/contacts/{id}".
     std::string body;
-    std::string remote_address;
+    std::string remote_address;  ///< Of the client, where it came through a known proxy.
     bool is_tls = false;
 
     /// The header's value or "".
@@ -75,6 +75,7 @@ struct HttpServerOptions {
     std::uint16_t port = 0;            ///< 0: any free one; see HttpServer::port().
     std::string tls_certificate_file;  ///< PEM; empty: no TLS.
     std::string tls_key_file;
+    std::string proxies;  ///< Addresses whose X-Forwarded-For is believed: "127.0.0.1, ::1".
     HttpLimits limits;
 };
 

@@ -30,6 +30,7 @@ using Tcp = asio::ip::tcp;
 constexpr std::chrono::seconds handshake_timeout{10};
 // How long a peer may take to fetch the last bytes of a stream or an answer.
 constexpr std::chrono::seconds farewell_timeout{2};
+constexpr std::size_t body_read_bytes = std::size_t{16} * 1024;
 
 template <class Stream>
 class BeastConnection final : public Connection,
@@ -138,6 +139,8 @@ private:
     void read_body() {
         limit(state_.limits.request_timeout, &Self::cancel_read);
         parser_->eager(true);
+        // Else Beast asks for 512 bytes at a time.
+        buffer_.reserve(body_read_bytes);
         read_some_body();
     }
 

@@ -1,5 +1,6 @@
 #include "platform/http/exchange.h"
 
+#include "platform/http/client_address.h"
 #include "platform/http/problem.h"
 #include "platform/http/target.h"
 #include "platform/metrics.h"
@@ -53,7 +54,6 @@ std::shared_ptr<Exchange> Exchange::begin(const bhttp::request_header<bhttp::fie
     auto exchange = std::make_shared<Exchange>();
     HttpRequest& request = exchange->request;
     request.method = std::string{header.method_string()};
-    request.remote_address = remote_address;
     request.is_tls = is_tls;
     auto target = parse_target({header.target().data(), header.target().size()});
     if (!target) {
@@ -70,6 +70,8 @@ std::shared_ptr<Exchange> Exchange::begin(const bhttp::request_header<bhttp::fie
         value += std::string{field.value()};
     }
     request.cookies = parse_cookies(request.header("cookie"));
+    request.remote_address =
+        client_address(remote_address, request.header("x-forwarded-for"), state.proxies);
 
     Match match = state.router.match(request.method, request.path);
     request.parameters = std::move(match.parameters);

@@ -1,4 +1,5 @@
 // HttpServer: listens, hands each connection its socket, stops in order.
+#include "platform/http/client_address.h"
 #include "platform/http/connection.h"
 #include "platform/http/shared_state.h"
 #include "platform/http_server.h"
@@ -39,6 +40,7 @@ public:
     void fallback(HttpHandler handler) override { state_.router.set_fallback(std::move(handler)); }
 
     Result<> start() override {
+        TRY(state_.proxies, http::parse_proxies(options_.proxies));
         if (!options_.tls_certificate_file.empty()) {
             TRY_VOID(load_certificate());
         }

@@ -72,6 +72,25 @@ protected:
     std::unique_ptr<HttpServer> server_;
 };
 
+TEST_F(Server, TellsWhoAskedThroughAProxy) {
+    for (const char* proxies : {"", "127.0.0.1, ::1"}) {
+        const auto server = create_http_server({.proxies = proxies});
+        server->route("GET", "/who",
+                      [](const HttpRequest& request) { return text(request.remote_address); });
+        ASSERT_TRUE(server->start());
+        RawClient client{server->port()};
+        client.write(
+            "GET /who HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.66\r\n"
+            "X-Forwarded-For: 198.51.100.1\r\nConnection: close\r\n\r\n");
+        const std::string answer = client.read_all();
+        const bool is_named = answer.ends_with("\r\n\r\n198.51.100.1");
+        EXPECT_EQ(is_named, *proxies != 0) << answer;
+    }
+    const auto wrong = create_http_server({.proxies = "the proxy"})->start();
+    ASSERT_FALSE(wrong);
+    EXPECT_NE(wrong.error().message.find("server.proxies"), std::string::npos);
+}
+
 TEST_F(Server, AnswersTheMostExactRoute) {
     start();
     EXPECT_NE(ask(get("/hello/ann")).find("\r\n\r\nhello ann"), std::string::npos);

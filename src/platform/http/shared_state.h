@@ -7,6 +7,8 @@
 
 #include <atomic>
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace foresail::platform::http {
 
@@ -15,6 +17,7 @@ struct SharedState {
         : limits{given}, workers{given.worker_count, given.queue_count_max} {}
 
     HttpLimits limits;
+    std::vector<std::string> proxies;  ///< Set before the first connection.
     Router router;
     WorkerPool workers;
     std::atomic<std::size_t> connection_count{0};
