@@ -63,13 +63,12 @@ Answer show_time_saved(Call& call) {
     TRY(const auto workspace, call.services.cell.workspaces().get(call.viewer.workspace));
     TRY(const auto saved,
         insight::time_saved(
-            *store,
-            {.viewer = call.viewer,
-             .now = call.services.clock.now(),
-             // A sample shows what a filled workspace looks like, its history included.
-             .since = workspace.is_sample ? domain::Instant{} : workspace.created_at,
-             .week_count = weeks,
-             .clock = wall_clock(call.user.time_zone)}));
+            *store, {.viewer = call.viewer,
+                     .now = call.services.clock.now(),
+                     // A sample shows what a filled workspace looks like, its history included.
+                     .since = workspace.is_sample ? domain::Instant{} : workspace.created_at,
+                     .week_count = weeks,
+                     .clock = wall_clock(call.user.time_zone)}));
     json list = json::array();
     for (const insight::WeekSaved& week : saved) {
         json reps = json::array();
