@@ -78,6 +78,7 @@ platform::Result<nlohmann::json> requests(const nlohmann::json& input, Workbench
 platform::Result<nlohmann::json> commitments(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> clauses(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> intent(const nlohmann::json& input, Workbench& workbench);
+platform::Result<nlohmann::json> signals(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> passages(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> followup(const nlohmann::json& input, Workbench& workbench);
 platform::Result<nlohmann::json> embeddings(const nlohmann::json& input, Workbench& workbench);

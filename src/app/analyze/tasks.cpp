@@ -16,6 +16,7 @@ constexpr std::array all_tasks{
     Task{"commitments", commitments},  //
     Task{"clauses", clauses},          //
     Task{"intent", intent},            //
+    Task{"signals", signals},          //
     Task{"reply", reply},              //
     Task{"passages", passages},        //
     Task{"followup", followup},        //

@@ -2,6 +2,7 @@
 
 #include "insight/signals/phrases.h"
 #include "insight/signals/said.h"
+#include "insight/signals/wording/competitor_phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -10,81 +11,11 @@ namespace foresail::insight {
 
 namespace {
 
-// Without a name: somebody else is in the race.
-constexpr const char* english_says =
-    "(?:a|an|another|one|two|three|several|other|your|some|the|from) (?:of your )?(?:\\w+ )?"
-    "(?:competitor|rival)s?|your competition|the competition|competing (?:\\w+ "
-    ")?(?:offers?|quotes?|bids?"
-    "|vendors?|suppliers?|proposals?|products?|solutions?)"
-    "|(?:another|other|a second|second|alternative|different|competing)"
-    " (?:vendors?|suppliers?|providers?|offers?|quotes?|bids?|proposals?|manufacturers?)"
-    "|(?:two|three|several) (?:offers|quotes|bids|proposals)"
-    "|(?:talking|speaking|in talks|negotiating|in touch|in contact) (?:also )?(?:to|with) (?:\\w+ "
-    ")?"
-    "(?:other|another|someone else|somebody else|others|alternative)"
-    "|(?:on|onto|into|made|make) (?:our|the) shortlist|shortlisted|evaluating (?:\\w+ "
-    ")?(?:alternatives|others"
-    "|other options)|alternative (?:solution|product)s?";
-constexpr const char* english_unless =
-    "our (?:\\w+ )?competitors?|our competition|(?:no|not any|without|n.t) (?:\\w+ ){0,3}?(?:other"
-    "|another|competing|competitors?|alternatives?) ?(?:\\w+)?|(?:not|n.t|stopped|never) (?:\\w+ )"
-    "{0,2}?(?:talking|speaking|looking|evaluating|considering|compar\\w+)|decided against"
-    "|competition law|job offers?|other offers? (?:from you|of yours)|your (?:other|second) "
-    "(?:offer"
-    "|quote|proposal)|turned down|another (?:offer|quote|proposal) from you"
-    "|send (?:me|us) (?:\\w+ ){0,2}?(?:another|a second|two|three|different|alternative)";
-
-constexpr const char* german_says =
-    "(?:ein(?:e[mnrs]?)?|d(?:er|em|en|ie)|andere[rnms]?|weitere[rnms]?|ihre?[mnrs]?|zwei|drei|vom|"
-    "beim"
-    "|mehrere[rn]?|von|mit) (?:\\pL+ )?(?:wettbewerber[sn]?|mitbewerber[sn]?|konkurrent(?:en)?"
-    "|konkurrenz|wettbewerb)|(?:wettbewerbs|konkurrenz|vergleichs|gegen)angebote?[sn]?"
-    "|(?:andere[rnms]?|weitere[rnms]?|zweite[rnms]?|alternative[rnms]?)"
-    " (?:anbietern?|lieferanten|angebote?n?|hersteller[n]?)|(?:zwei|drei|mehrere[rn]?) angeboten?"
-    "|(?:sprechen|verhandeln|reden|stehen|prüfen|vergleichen) (?:\\pL+ ){0,3}?(?:andere[rnms]?"
-    "|weitere[rnms]?|alternative[rnms]?)";
-constexpr const char* german_unless =
-    "unsere?[mnrs]? (?:\\pL+ )?(?:wettbewerber|mitbewerber|konkurrent|konkurrenz|wettbewerb)\\pL*"
-    "|(?:kein(?:e[mnrs]?)?|ohne) (?:\\pL+ )?(?:andere|weitere|alternative|konkurrenz|wettbewerb"
-    "|mitbewerb|konkurrent)\\pL*|(?:nicht|nie) (?:\\pL+ ){0,2}?(?:mit|bei|andere)\\pL*"
-    "|ihr(?:e)? (?:zweites|anderes|weiteres|zweite) angebot|schicken sie (?:\\pL+ ){0,3}?(?:zweites"
-    "|weiteres|anderes|alternatives)|(?:anderes|weiteres|zweites) angebot von ihnen|gegen (?:andere"
-    " anbieter|die konkurrenz) entschieden|kartell\\pL*|wettbewerbsrecht";
-
-constexpr const char* french_says =
-    "(?:un|une|votre|vos|d.autres|autres?|des|deux|trois|plusieurs|le|les|du|l.un de vos|de vos)"
-    " (?:\\pL+ )?concurrente?s?|la concurrence|(?:offre|devis|proposition)s? concurrente?s?"
-    "|(?:autres?|second|deuxième) (?:\\pL+ )?(?:fournisseurs?|prestataires?|offres?|devis"
-    "|propositions?)|(?:deux|trois|plusieurs) "
-    "(?:offres|devis|propositions)|(?:discussion|contact|pourparlers|négociation)s? avec (?:d.)?"
-    "(?:autres|un autre|une autre)";
-constexpr const char* french_unless =
-    "(?:nos|notre) (?:\\pL+ )?(?:concurrente?s?|concurrence)|(?:aucun|aucune|pas d.|sans) ?(?:autre"
-    "|concurrent)\\pL*|ne (?:\\pL+ ){0,3}?pas (?:\\pL+ ){0,3}?(?:autres?|concurrents?)"
-    "|votre (?:autre|deuxième|seconde?) (?:offre|devis|proposition)|(?:envoyer|envoyez)(?: "
-    "\\pL+){0,2}"
-    " (?:un autre|une autre|un second|un deuxième)|droit de la concurrence";
-
-constexpr const char* spanish_says =
-    "(?:un|una|otro|otra|su|sus|de|del|los|el|dos|tres|varios) (?:\\pL+ )?competidor(?:es|a)?"
-    "|la competencia|(?:otr[oa]s?|segund[oa]) (?:\\pL+ )?(?:proveedor(?:es)?|ofertas?|presupuestos?"
-    "|propuestas?|fabricantes?)|(?:dos|tres|vari[oa]s) "
-    "(?:ofertas|presupuestos|propuestas)|(?:hablando|negociando|en "
-    "contacto|conversaciones"
-    "|conversando) (?:\\pL+ )?con otr[oa]s?";
-constexpr const char* spanish_unless =
-    "nuestr[oa]s? (?:\\pL+ )?(?:competidor(?:es|a)?|competencia)|(?:ningún|ninguna|sin) (?:otr[oa]"
-    "|competidor)\\pL*|no (?:\\pL+ ){0,4}?(?:otr[oa]s?|competidor\\pL*)|(?:su|vuestra) "
-    "(?:otra|segunda)"
-    " (?:oferta|propuesta)|(?:enviar\\pL*|mandar\\pL*|envíe\\pL*)(?: \\pL+){0,2} "
-    "(?:otr[oa]|segund[oa])"
-    "|ley de competencia";
-
 // With a name, which begins with a capital letter. Groups would be `Name`.
 constexpr const char* name_words =
     "([A-ZÀ-ÖØ-Þ][\\pL\\pN&.-]*[\\pL\\pN](?: [A-ZÀ-ÖØ-Þ][\\pL\\pN&-]+){0,2})";
 constexpr const char* lead_ins =
-    "(?:(?i:talking|speaking|in talks|negotiating|in touch|in contact) (?:also )?(?i:to|with)"
+    "(?:(?i:talking|speaking|in talks|negotiating) (?:also )?(?i:to|with)"
     "|(?i:leaning|tending) (?i:to|towards?)|(?i:compared|compare|compares|comparing|comparing "
     "you|compare you|compare it|switch|switching)"
     " (?i:to|with|against)"
@@ -92,7 +23,7 @@ constexpr const char* lead_ins =
     "|(?i:sprechen|verhandeln|reden|im gespräch|in verhandlung) (?:\\pL+ ){0,2}?mit (?i:der firma "
     ")?"
     "|(?i:im vergleich) (?:zu|mit)|(?:Die|die|der) Firma|[Aa]ngebot (?:von der Firma|der Firma|der)"
-    "|(?i:discussions?|contact|pourparlers|négociations?) avec|(?i:par rapport) à"
+    "|(?i:discussions?|pourparlers|négociations?) avec|(?i:par rapport) à"
     "|(?i:comparée?s?|comparons vous|comparé) (?:à|avec)|(?i:devis|offre) de(?: chez)?"
     "|(?i:hablando|negociando|en contacto|conversaciones) con|(?i:en comparación|comparad[oa]s?) "
     "con"
@@ -127,14 +58,6 @@ constexpr std::array no_names{
     "HR",       "Juni",     "Juli",     "Montag",    "Dienstag",    "Mittwoch", "Donnerstag",
     "Freitag",  "Kunden",   "Kollegen", "Ende",      "Q1",          "Q2",       "Q3",
     "Q4"};
-
-const Phrases& phrases() {
-    static const Phrases made{{{"en", english_says, english_unless},
-                               {"de", german_says, german_unless},
-                               {"fr", french_says, french_unless},
-                               {"es", spanish_says, spanish_unless}}};
-    return made;
-}
 
 struct NamePatterns {
     std::unique_ptr<const re2::RE2> after_lead_in =
@@ -231,7 +154,7 @@ std::optional<std::string> competitor_in(std::string_view sentence, std::string_
                                          const std::vector<std::string>& names,
                                          const std::vector<std::string>& own) {
     if (auto name = named_in(sentence, names, own)) return name;
-    const auto found = phrases().find(sentence, language);
+    const auto found = competitor_phrases().find(sentence, language);
     if (!found) return std::nullopt;
     return std::string{found->of(sentence)};
 }

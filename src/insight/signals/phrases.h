@@ -17,9 +17,9 @@ namespace foresail::insight {
 
 /// Regular expressions without regard to case; `(?-i:...)` minds it. Whole words at both ends.
 struct PhraseRules {
-    const char* language;  ///< ISO 639-1.
-    const char* says;
-    const char* unless;  ///< A sentence with one of these says nothing.
+    std::string language;  ///< ISO 639-1.
+    std::string says;
+    std::string unless;  ///< A sentence with one of these says nothing.
 };
 
 /// `words` with a boundary on both sides. \pL and \pN stand for the letters and digits of the four
