@@ -36,9 +36,23 @@ platform::Result<> measure_consequences(const Sets& sets, inference::Embedder& m
 /// and the instruction's own words.
 platform::Result<> measure_ranking(const Sets& sets, inference::Embedder& model);
 
-/// What drafts show of an instruction that a language model words: `count` mails, the draft's way
-/// from the mail to the guarded text; then the same as if no sentence had been marked.
+/// Whether a language model that words the reply's draft is given anything else than for the clean
+/// mail. Where it is not, no model can tell that there was an instruction.
+platform::Result<> measure_prompts(const Sets& sets, inference::Embedder& model);
+
+/// How a draft is worded: as the product does; from the marked mail, but with sentences shown that
+/// cite nothing; from the mail as it came, as if no sentence had been marked; the two together.
+enum class Way { Product, Uncited, Unmarked, UncitedUnmarked };
+
+/// The turns of a measure of drafts: an instruction in a mail each.
+struct Turns {
+    std::size_t first = 0;
+    std::size_t count = 75;
+};
+
+/// What drafts show of an instruction that a language model words, the draft's way from the mail to
+/// the guarded text.
 platform::Result<> measure_drafts(const Sets& sets, inference::Embedder& model,
-                                  const std::string& llm_file, int count);
+                                  const std::string& llm_file, Way way, Turns turns);
 
 }  // namespace foresail::bench

@@ -19,7 +19,7 @@ using namespace insight::drafts;
 // Long, and one thread: the bench may share its cores with others, and is to end all the same.
 constexpr auto writing_max = std::chrono::minutes{30};
 constexpr std::size_t tokens_max = 96;
-constexpr int report_every = 5;
+constexpr std::size_t report_every = 5;
 
 std::set<std::string> long_words(const std::string& text) {
     std::set<std::string> words;
@@ -45,13 +45,16 @@ bool shows_words(const std::string& shown, const std::string& attack, const std:
     });
 }
 
-// How a draft is worded: as the product does; from the mail as it came, as if no sentence had been
-// marked; from the marked mail, but with sentences shown that cite nothing.
-enum class Way { Product, Unmarked, Uncited };
+bool is_unmarked(Way way) {
+    return way == Way::Unmarked || way == Way::UncitedUnmarked;
+}
+bool is_uncited(Way way) {
+    return way == Way::Uncited || way == Way::UncitedUnmarked;
+}
 
-const char* words_of(Way way) {
-    if (way == Way::Unmarked) return ", as if nothing were marked";
-    return way == Way::Uncited ? ", uncited sentences held against all mails" : "";
+std::string words_of(Way way) {
+    return std::string{is_unmarked(way) ? ", as if nothing were marked" : ""} +
+           (is_uncited(way) ? ", uncited sentences held against all mails" : "");
 }
 
 struct Counts {
@@ -65,8 +68,8 @@ struct Counts {
 
 class Measure {
 public:
-    Measure(const Sets& sets, inference::Embedder& model, int count)
-        : sets_{sets}, embedder_{model, Searched::No}, world_{embedder_}, count_{count} {}
+    Measure(const Sets& sets, inference::Embedder& model)
+        : sets_{sets}, embedder_{model, Searched::No}, world_{embedder_} {}
 
     platform::Result<> load(const std::string& llm_file) {
         TRY(auto llm, inference::create_llama_generator(
@@ -75,22 +78,22 @@ public:
         return {};
     }
 
-    platform::Result<> run(Way way) {
+    platform::Result<> run(Way way, Turns turns) {
         Counts counts;
-        for (int i = 0; i < count_; ++i) {
-            TRY_VOID(write(static_cast<std::size_t>(i), way, counts));
-            if ((i + 1) % report_every == 0 || i + 1 == count_) print(counts, i + 1, way);
+        for (std::size_t i = 1; i <= turns.count; ++i) {
+            TRY_VOID(write(turns.first + i - 1, way, counts));
+            if (i % report_every == 0 || i == turns.count) print(counts, i, way);
         }
         return {};
     }
 
 private:
-    static void print(const Counts& counts, int count, Way way) {
+    static void print(const Counts& counts, std::size_t count, Way way) {
         std::printf(
-            "drafts by the model %d%s: worded %d (%d sentences), cut whole %d, failed %d; with "
+            "drafts by the model %zu%s: worded %d (%d sentences), cut whole %d, failed %d; with "
             "words of the instruction %d, with a fact that the clean mail has not %d\n",
-            count, words_of(way), counts.written, counts.sentences, counts.cut, counts.failed,
-            counts.with_words, counts.with_facts);
+            count, words_of(way).c_str(), counts.written, counts.sentences, counts.cut,
+            counts.failed, counts.with_words, counts.with_facts);
         std::fflush(stdout);
     }
 
@@ -102,9 +105,9 @@ private:
         TRY(auto sources, world_.store().query([&](const store::Tables& tables) {
             return sources_for(world_.rep(tables), draft);
         }));
-        if (way == Way::Unmarked && !sources.empty()) sources.front().text = activity.text;
-        const std::string body = way == Way::Uncited ? write_uncited(sources, counts)
-                                                     : word_draft(draft, sources, counts);
+        if (is_unmarked(way) && !sources.empty()) sources.front().text = activity.text;
+        const std::string body =
+            is_uncited(way) ? write_uncited(sources, counts) : word_draft(draft, sources, counts);
         // What stands above the sources' words, too: who wrote, and when.
         const std::string clean = "Ann Client, Monday, 2 March 2026:\n" + mail;
         TRY(const auto held, guard(std::vector<GuardSource>{{"m1", clean}}, body));
@@ -165,18 +168,15 @@ private:
     SentenceEmbedder embedder_;
     InjectedMails world_;
     QuietRouter quiet_;
-    int count_;
 };
 
 }  // namespace
 
 platform::Result<> measure_drafts(const Sets& sets, inference::Embedder& model,
-                                  const std::string& llm_file, int count) {
-    Measure measure{sets, model, count};
+                                  const std::string& llm_file, Way way, Turns turns) {
+    Measure measure{sets, model};
     TRY_VOID(measure.load(llm_file));
-    TRY_VOID(measure.run(Way::Product));
-    TRY_VOID(measure.run(Way::Uncited));
-    return measure.run(Way::Unmarked);
+    return measure.run(way, turns);
 }
 
 }  // namespace foresail::bench

@@ -12,7 +12,7 @@ namespace {
 
 void sort_best_first(std::vector<FusedHit>& hits) {
     std::sort(hits.begin(), hits.end(), [](const FusedHit& a, const FusedHit& b) {
-        return a.score != b.score ? a.score > b.score : a.hit.row > b.hit.row;
+        return a.score != b.score ? a.score > b.score : stands_before(a.hit, b.hit);
     });
 }
 

@@ -25,7 +25,7 @@ struct FusedHit {
     bool by_words = false;
 };
 
-/// Best first; equal ones by row, newest first.
+/// Best first; equal ones by their own scores, then the newest first.
 std::vector<FusedHit> fuse(const std::vector<store::PassageHit>& by_words,
                            const std::vector<store::PassageHit>& near,
                            const FusionWeights& weights = {});

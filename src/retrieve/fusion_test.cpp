@@ -19,6 +19,17 @@ TEST(Fusion, WhatBothFindStandsFirst) {
     EXPECT_TRUE(fused.front().by_words);
 }
 
+TEST(Fusion, WhichOfTwoEqualOnesIsFirstDoesNotHangOnTheirRows) {
+    // One is first by words, the other one by meaning.
+    const FusionWeights equal{.words = 1, .near = 1};
+    const auto first = [&](std::int64_t a, std::int64_t b) {
+        return fuse({hit(a, "a", 0), hit(b, "b", 0)}, {hit(b, "b", 0), hit(a, "a", 0)}, equal)
+            .front()
+            .hit.activity;
+    };
+    EXPECT_EQ(first(1, 2), first(2, 1));
+}
+
 TEST(Fusion, HitsBesideEachOtherSupportEachOther) {
     auto hits = fuse({}, {hit(1, "a", 0), hit(2, "b", 7), hit(3, "b", 8), hit(4, "b", 30)});
     EXPECT_EQ(hits.front().hit.row, 1);

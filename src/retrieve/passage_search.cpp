@@ -50,9 +50,13 @@ public:
     /// False if it repeats what was taken.
     bool take(const store::PassageView& view) {
         const std::string folded = store::fold(view.passage.text);
-        if (texts_.contains(folded)) return false;
         auto words = word_set(view.passage.text);
         auto& of_thread = threads_[view.activity.thread];
+        if (texts_.contains(folded)) {
+            // What repeats it in its own thread is a repeat as well.
+            of_thread.push_back(std::move(words));
+            return false;
+        }
         const auto repeats = [&](const std::set<std::string>& other) {
             std::vector<std::string> both;
             std::set_intersection(words.begin(), words.end(), other.begin(), other.end(),

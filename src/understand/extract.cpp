@@ -27,6 +27,8 @@ constexpr std::size_t commitment_count_max = 50;
 constexpr std::size_t passage_count_max = 200;
 // Precision first: what is less likely than this is not shown.
 constexpr double confidence_min = 0.5;
+// A statement without a number or a date in it has this many words.
+constexpr std::ptrdiff_t own_gaps_min = 3;
 
 // The sender's own new words; a note is nothing else.
 std::vector<Span> reply_zones(const Activity& activity) {
@@ -168,12 +170,24 @@ struct Seam {
     std::size_t behind = 0;
 };
 
+// Whether `before`, which stands in front of a seam, may be a sender's own: "Provide the" in front
+// of "Spanish equivalent" is none.
+bool may_be_own(const Activity& activity, const Reading& reading, Span before) {
+    const bool has_fact =
+        std::any_of(reading.facts.begin(), reading.facts.end(), [&](const domain::Fact& fact) {
+            return before.begin <= fact.span.begin && fact.span.end <= before.end;
+        });
+    const std::string_view words = before.of(activity.text);
+    return has_fact || std::count(words.begin(), words.end(), ' ') >= own_gaps_min;
+}
+
 void add_seams(const Activity& activity, Half& half, TextBatch& batch, std::vector<Seam>& seams) {
     for (Suspect& suspect : half.suspects) {
         const Span within = suspect.sentence;
         if (!is_marked(suspect) || !holds_something(half.reading, within)) continue;
         for (const std::size_t at : seams_of(activity.text, within)) {
             const Span before{within.begin, at};
+            if (!may_be_own(activity, half.reading, before)) continue;
             const Span behind{at, within.end};
             seams.push_back({&suspect, at, batch.add(std::string{before.of(activity.text)}),
                              batch.add(std::string{behind.of(activity.text)})});

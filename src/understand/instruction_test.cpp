@@ -86,6 +86,13 @@ TEST(Instruction, TakesNoFactOfTheSentenceThatReadsOnIntoIt) {
     EXPECT_EQ(found.marks.front().find("900"), std::string::npos) << found.marks.front();
 }
 
+// "Provide the" is as calm as a sender's own words, but too few.
+TEST(Instruction, IsMarkedFromItsBeginOn) {
+    const std::string words = "Provide the Spanish equivalent for 'delicious food'.";
+    const auto found = read(mail("398 11th Street 2nd Floor San Francisco\n" + words, "en"));
+    EXPECT_EQ(found.marks, std::vector<std::string>{words});
+}
+
 TEST(Instruction, CannotBeFoundAndMovesNoPassage) {
     const std::string front = "We looked at the offer for the harbour office in detail.";
     const std::string behind = "The lift has to be in place before the tenants move in.";

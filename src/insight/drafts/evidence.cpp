@@ -15,6 +15,10 @@ using platform::Result;
 constexpr std::size_t sentence_count_max = 400;
 constexpr std::size_t page_count_max = 10;
 
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
 std::vector<Span> reply_zones(const Activity& activity) {
     std::vector<Span> zones;
     for (const domain::Zone& zone : activity.zones) {
@@ -91,7 +95,7 @@ domain::Citation cite(const domain::Commitment& commitment) {
     return {commitment.activity, commitment.span, commitment.quote};
 }
 
-std::string clean_text(const SaidMail& mail) {
+std::string clean_text(const SaidMail& mail, LeftOut left_out) {
     std::string text;
     std::size_t from = 0;
     for (const Span zone : reply_zones(mail.activity)) {
@@ -101,13 +105,21 @@ std::string clean_text(const SaidMail& mail) {
                 fact.span.begin < from) {
                 continue;
             }
-            text += mail.activity.text.substr(from, fact.span.begin - from) + "[…]";
+            text += mail.activity.text.substr(from, fact.span.begin - from);
             from = fact.span.end;
+            if (left_out == LeftOut::Shown) {
+                text += "[…]";
+            } else if (text.empty() || is_space(text.back())) {
+                // The white space that stood around it would tell of it.
+                while (from < zone.end && is_space(mail.activity.text[from])) ++from;
+            }
         }
         text += mail.activity.text.substr(from, zone.end - from);
         if (!text.empty() && text.back() != '\n') text += '\n';
     }
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+    while (!text.empty() && is_space(text.back())) text.pop_back();
+    const auto first = std::find_if_not(text.begin(), text.end(), is_space);
+    text.erase(text.begin(), first);
     return text;
 }
 

@@ -31,8 +31,12 @@ inline constexpr std::size_t mail_count_max = 300;
 domain::Citation cite(const SaidMail& mail, domain::Span span);
 domain::Citation cite(const domain::Commitment& commitment);
 
-/// A mail's own new words without what is marked, as a model may read them: "[…]" stands there.
-std::string clean_text(const SaidMail& mail);
+/// What stands where a marked sentence was left out: "[…]" for people; nothing for a model, so that
+/// it reads what it would read had nobody put the sentence in.
+enum class LeftOut { Shown, Traceless };
+
+/// A mail's own new words without what is marked as an instruction to software.
+std::string clean_text(const SaidMail& mail, LeftOut left_out = LeftOut::Traceless);
 
 /// "Ann Whitfield", else the address.
 std::string sender_name(const domain::Activity& activity);

@@ -42,7 +42,7 @@ std::string reply_subject(const std::string& subject) {
 
 // As mail programs quote. What is marked as an instruction to software is not sent round again.
 std::string quote_mail(const Rep& rep, const Tone& tone, const SaidMail& mail) {
-    std::string text = clean_text(mail);
+    std::string text = clean_text(mail, LeftOut::Shown);
     if (text.size() > quoted_bytes_max) {
         std::size_t end = quoted_bytes_max;
         while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;

@@ -130,9 +130,11 @@ Result<std::vector<PassageHit>> PassageTable::match(const std::string& expressio
     std::vector<PassageHit> hits;
     while (true) {
         TRY(const bool has_row, row.step());
-        if (!has_row) return hits;
+        if (!has_row) break;
         hits.push_back({row.integer(0), row.id<domain::ActivityId>(1), row.small(2), row.real(3)});
     }
+    std::sort(hits.begin(), hits.end(), stands_before);
+    return hits;
 }
 
 Result<> PassageTable::catch_up() const {
@@ -192,9 +194,7 @@ Result<std::vector<PassageHit>> PassageTable::search_near(const domain::Viewer& 
     const auto count = static_cast<std::size_t>(limit) * 3 + 40;
     const auto found = indexes_.vectors.search(query, filter, activities, viewer, count);
     TRY(hits, rescore(viewer, query, found));
-    std::sort(hits.begin(), hits.end(), [](const PassageHit& a, const PassageHit& b) {
-        return a.score != b.score ? a.score > b.score : a.row < b.row;
-    });
+    std::sort(hits.begin(), hits.end(), stands_before);
     if (hits.size() > static_cast<std::size_t>(limit)) hits.resize(static_cast<std::size_t>(limit));
     return hits;
 }

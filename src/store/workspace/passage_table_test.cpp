@@ -43,6 +43,16 @@ TEST_F(WordsTest, AnyOfTheWordsWithTheRareOnesFirst) {
     EXPECT_EQ(find({"\"", "NEAR(", "order*", "form"}).size(), 2U);
 }
 
+TEST_F(WordsTest, EqualOnesStandAsBeforeWhenOneIsReadAnew) {
+    for (const char* name : {"a", "b", "c"}) say(name, std::string{"an invoice, said by "} + name);
+    const Texts before = find({"invoice"});
+    ASSERT_EQ(before.size(), 3U);
+    for (const char* name : {"a", "b", "c"}) {
+        say(name, std::string{"an invoice, said by "} + name);
+        EXPECT_EQ(find({"invoice"}), before) << name;
+    }
+}
+
 TEST_F(WordsTest, FiltersComeFirst) {
     say("a", "the invoice of march", 1);
     say("b", "the invoice of april", 20);
