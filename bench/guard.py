@@ -3,13 +3,13 @@
 same sentences with another number, month or name, or with an amount, a percentage or a period put in,
 must not. Usage: bench/guard.py --binary build/release/foresail --data ../shared/data"""
 import argparse
-import collections
 import gzip
 import json
 import pathlib
 import random
 import re
-import subprocess
+
+from guard_cases import measure
 
 WORDS = {2: "two", 3: "three", 5: "five", 7: "seven", 10: "ten", 12: "twelve", 15: "fifteen",
          20: "twenty", 25: "twenty-five", 30: "thirty", 45: "forty-five", 60: "sixty",
@@ -77,20 +77,7 @@ def main():
     parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args()
     rng = random.Random(options.seed)
-    cases = list(cases_of(texts_of(options.data, rng), rng))
-    lines = [json.dumps({"sources": [{"id": "s", "text": text}], "text": said})
-             for _, text, said, _ in cases]
-    done = subprocess.run([options.binary, "analyze", "guard"], input="\n".join(lines), text=True,
-                          capture_output=True, check=True)
-    counts = collections.defaultdict(lambda: [0, 0])
-    for (kind, _, said, is_true), line in zip(cases, done.stdout.splitlines(), strict=True):
-        answer = json.loads(line)
-        is_wrong = answer.get("shown") != said if is_true else not answer.get("removed")
-        key = (not is_true, kind)
-        counts[key][0] += is_wrong
-        counts[key][1] += 1
-    for (is_invented, kind), (wrong, count) in sorted(counts.items()):
-        print(f"{'invented, shown' if is_invented else 'true, cut':16} {kind:22} {wrong} of {count}")
+    measure(options.binary, cases_of(texts_of(options.data, rng), rng))
 
 
 main()

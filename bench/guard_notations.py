@@ -4,11 +4,10 @@ amounts, percentages, periods and quarters in four languages, each way held agai
 (must be shown) and against another value (must not). Usage: bench/guard_notations.py --binary
 build/release/foresail"""
 import argparse
-import collections
 import itertools
-import json
 import random
-import subprocess
+
+from guard_cases import measure
 
 ONES = {
     "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -224,21 +223,7 @@ def main():
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--show", action="store_true", help="print what is wrong")
     options = parser.parse_args()
-    cases = list(all_cases(random.Random(options.seed)))
-    lines = [json.dumps({"sources": [{"id": "s", "text": source}], "text": said})
-             for _, source, said, _ in cases]
-    done = subprocess.run([options.binary, "analyze", "guard"], input="\n".join(lines), text=True,
-                          capture_output=True, check=True)
-    counts = collections.defaultdict(lambda: [0, 0])
-    for (kind, source, said, is_true), line in zip(cases, done.stdout.splitlines(), strict=True):
-        answer = json.loads(line)
-        is_wrong = answer["shown"] != said if is_true else not answer["removed"]
-        counts[is_true, kind][0] += is_wrong
-        counts[is_true, kind][1] += 1
-        if is_wrong and options.show:
-            print(f"{source} -> {said}")
-    for (is_true, kind), (wrong, count) in sorted(counts.items()):
-        print(f"{'true, cut' if is_true else 'invented, shown':16} {kind:8} {wrong} of {count}")
+    measure(options.binary, all_cases(random.Random(options.seed)), options.show)
 
 
 main()
