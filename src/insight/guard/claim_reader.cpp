@@ -61,7 +61,15 @@ std::size_t ClaimReader::read_at(std::size_t at) {
         const std::size_t end = (this->*read)(at);
         if (end > at) return end;
     }
-    return at;
+    return read_digits(at);
+}
+
+// "51,1,8635,8452": no number, but nothing that may be made up either.
+std::size_t ClaimReader::read_digits(std::size_t at) {
+    if (token(at).kind != TokenKind::Digits || digits_value(token(at).folded)) return at;
+    const std::string key = "literal:" + token(at).folded;
+    add(at, at + 1, {.what = "the number", .any_of = {{key}}, .gives = {key}});
+    return at + 1;
 }
 
 std::size_t ClaimReader::read_address(std::size_t at) {

@@ -36,6 +36,7 @@ private:
 
     // claim_reader.cpp
     std::size_t read_at(std::size_t at);
+    std::size_t read_digits(std::size_t at);
     std::size_t read_address(std::size_t at);
     std::size_t read_cluster(std::size_t at);
     std::size_t read_no_fee(std::size_t at);
