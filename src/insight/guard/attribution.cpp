@@ -66,8 +66,9 @@ private:
     void end_part() {
         if (open_.mentions.empty() && open_.stems.empty()) return;
         const bool goes_on =
-            !parts_.empty() && (open_.mentions.empty() || (open_.stems.size() < part_stems_min &&
-                                                           !excludes(open_, parts_.back())));
+            !parts_.empty() && (open_.mentions.empty() ||
+                                (open_.stems.size() < part_stems_min &&
+                                 !excludes(open_, parts_.back()) && !is_parallel(parts_.back())));
         if (open_.mentions.empty() && parts_.empty()) return;
         for (Mention& one : open_.mentions) one.stems = open_.stems;
         if (goes_on) {
@@ -77,9 +78,26 @@ private:
             last.poles.insert(open_.poles.begin(), open_.poles.end());
             if (last.course == 0) last.course = open_.course;
         } else {
+            if (!parts_.empty() && is_parallel(parts_.back())) set_front(parts_.back());
             parts_.push_back(std::move(open_));
         }
         open_ = {};
+    }
+
+    // "Two hours by day, six at night": each has a quantity of one kind and a word of its own.
+    [[nodiscard]] bool is_parallel(const Part& last) const {
+        // "Of 2 %, up to 20 %" goes on about one thing.
+        const bool is_open = !open_.stems.empty() && !open_.mentions.empty();
+        return is_open && open_.mentions.front().bound == 0 &&
+               std::any_of(last.mentions.begin(), last.mentions.end(), [&](const Mention& one) {
+                   return !one.kind.empty() && one.kind == open_.mentions.front().kind;
+               });
+    }
+
+    void set_front(const Part& last) {
+        for (const std::string& stem : last.stems) {
+            if (!open_.stems.contains(stem)) open_.front.insert(stem);
+        }
     }
 
     // "From 6 to 4": two of a kind, one behind the other.
@@ -109,10 +127,24 @@ private:
     std::vector<int> leads_;
 };
 
-std::size_t shared_stems(const Part& a, const Part& b) {
-    return static_cast<std::size_t>(
-        std::count_if(a.stems.begin(), a.stems.end(),
-                      [&](const std::string& stem) { return b.stems.contains(stem); }));
+std::size_t shared_stems(const Keys& a, const Keys& b) {
+    return static_cast<std::size_t>(std::count_if(
+        a.begin(), a.end(), [&](const std::string& stem) { return b.contains(stem); }));
+}
+
+// The words that a part leaves out count where one of its own is said.
+std::size_t shared_stems(const Part& said, const Part& source) {
+    const std::size_t own = shared_stems(said.stems, source.stems);
+    return own == 0 ? 0 : own + shared_stems(said.stems, source.front);
+}
+
+// "It fell from 14 to nine" has both of "last year 14, this year nine".
+bool has_mention_of(const Part& said, const Part& source) {
+    return std::any_of(said.mentions.begin(), said.mentions.end(), [&](const Mention& mention) {
+        return mention.turn != 0 &&
+               std::any_of(source.mentions.begin(), source.mentions.end(),
+                           [&](const Mention& one) { return shares_key(mention, one); });
+    });
 }
 
 // What the sources say of one mention of a part.
@@ -151,14 +183,16 @@ Testimony hear(const Part& said, const Mention& mention, const std::vector<const
             heard.is_named = heard.is_named || names_all(mention.stems, one.stems);
             heard.has_bound = heard.has_bound || one.bound != -mention.bound;
             heard.is_capped = heard.is_capped && one.bound == -1;
-            heard.has_turn = heard.has_turn || one.turn != -mention.turn;
+            const bool is_other_way = one.turn == -mention.turn || one.era == mention.turn;
+            heard.has_turn = heard.has_turn || !is_other_way;
             heard.has_pole = heard.has_pole || !excludes(said, *part);
             heard.has_course = heard.has_course || part->course != -said.course;
         }
         auto& poles = has_same ? heard.own_poles : heard.other_poles;
         if (has_same || has_kind) poles.insert(part->poles.begin(), part->poles.end());
         if (has_same) heard.own = std::max(heard.own, shared);
-        if (has_kind && !has_same) heard.other = std::max(heard.other, shared);
+        if (has_kind && !has_same && !has_mention_of(said, *part))
+            heard.other = std::max(heard.other, shared);
     }
     return heard;
 }

@@ -18,6 +18,7 @@ namespace foresail::insight::guarding {
 /// A part of a sentence that speaks of one thing.
 struct Part {
     Keys stems;
+    Keys front;  ///< Of the part before, where this one leaves its words out: "..., at night six".
     std::vector<Mention> mentions;
     std::unordered_set<int> poles;  ///< Words such as "old" and "new", which exclude each other.
     int course = 0;                 ///< 1: something rises; -1: it falls.

@@ -1,5 +1,7 @@
 #include "insight/guard/bonds.h"
 
+#include "insight/guard/words/office_words.h"
+
 #include <algorithm>
 
 namespace foresail::insight::guarding {
@@ -300,7 +302,7 @@ bool is_held(const Office& office, const std::vector<const Witness*>& witnesses)
             const auto& offices = witness->statements[at].offices;
             const bool is_there =
                 std::any_of(offices.begin(), offices.end(), [&](const Office& one) {
-                    return one.function == office.function &&
+                    return (one.function == office.function || office.function == any_function) &&
                            holds(*witness, at, one, office.holder);
                 });
             if (is_there) return true;

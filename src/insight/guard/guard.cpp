@@ -5,6 +5,12 @@
 #include "insight/guard/claim.h"
 #include "insight/guard/names.h"
 #include "insight/guard/polarity.h"
+#include "insight/guard/relations/comparison.h"
+#include "insight/guard/relations/condition.h"
+#include "insight/guard/relations/deed.h"
+#include "insight/guard/relations/extent.h"
+#include "insight/guard/relations/holding.h"
+#include "insight/guard/relations/support.h"
 #include "insight/guard/words/words.h"
 #include "understand/sentence.h"
 
@@ -78,14 +84,45 @@ struct Ground {
     std::vector<guarding::Stance> stances;
     std::vector<guarding::Part> parts;
     guarding::Witness witness;
+    std::vector<guarding::Deeds> deeds;
+    std::vector<guarding::Extent> extents;
+    std::vector<guarding::Condition> conditions;
+    std::vector<guarding::Comparison> comparisons;
+    std::vector<guarding::Holding> holdings;
+    guarding::Keys stems;
 };
+
+// The names of a source's sentences; `ground` has its witness.
+void add_known_names(const Ground& ground, guarding::Keys& names) {
+    for (const auto& statement : ground.witness.statements) {
+        names.insert(statement.called.begin(), statement.called.end());
+        names.insert(statement.speaker.begin(), statement.speaker.end());
+    }
+}
+
+// What is said of the names that the sources know.
+void read_relations(const std::string& text, const guarding::Keys& names, Ground& ground) {
+    for (const auto& sentence : understand::split_sentences(text, {0, text.size()})) {
+        const std::string_view words = part_of(text, sentence.span);
+        const auto pieces = guarding::read_tokens(words);
+        const auto reading = guarding::read_claims(pieces, words, ground.language);
+        for (auto& one : guarding::comparisons_of(pieces, reading, names)) {
+            ground.comparisons.push_back(std::move(one));
+        }
+        for (auto& one : guarding::holdings_of(pieces, reading, ground.language, names)) {
+            ground.holdings.push_back(std::move(one));
+        }
+    }
+}
 
 Ground ground_of(const std::string& text) {
     Ground ground;
     const auto tokens = guarding::read_tokens(text);
     ground.words = plain_words(tokens);
     ground.language = language_of(tokens, "en");
-    for (const auto& claim : guarding::read_claims(tokens, text, ground.language).claims) {
+    const auto whole = guarding::read_claims(tokens, text, ground.language);
+    ground.stems = guarding::content_stems(tokens, whole);
+    for (const auto& claim : whole.claims) {
         ground.keys.insert(claim.gives.begin(), claim.gives.end());
     }
     guarding::add_name_keys(tokens, ground.keys);
@@ -94,7 +131,10 @@ Ground ground_of(const std::string& text) {
         const std::string_view words = part_of(text, sentence.span);
         const auto pieces = guarding::read_tokens(words);
         ground.stances.push_back(guarding::stance_of(pieces, ground.language));
+        ground.deeds.push_back(guarding::deeds_of(pieces, ground.language));
+        ground.extents.push_back(guarding::extent_of(pieces));
         const auto reading = guarding::read_claims(pieces, words, ground.language);
+        ground.conditions.push_back(guarding::condition_of(pieces, reading.claims));
         statements.push_back(guarding::read_statement(pieces, reading, ground.language));
         auto parts = guarding::parts_of(pieces, reading.claims);
         for (auto& key : guarding::differences(parts)) ground.keys.insert(std::move(key));
@@ -118,6 +158,10 @@ public:
         for (std::size_t i = 0; i < sources.size(); ++i) {
             grounds_.push_back(ground_of(sources[i].text));
             places_.emplace(sources[i].id, i);
+            add_known_names(grounds_.back(), known_names_);
+        }
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            read_relations(sources[i].text, known_names_, grounds_[i]);
         }
         // Where the text does not tell, that of what it is about.
         const std::string_view other = grounds_.empty() ? "en" : grounds_.front().language;
@@ -227,6 +271,10 @@ private:
                    "\" is not in the sources";
         }
         if (is_quoted(tokens, said)) return {};
+        if (!claims.empty() &&
+            is_strange(said, guarding::content_stems(tokens, reading), language)) {
+            return "hardly a word of this is in the sources";
+        }
         return reason_of_whole(said, tokens, reading, language);
     }
 
@@ -240,15 +288,49 @@ private:
             if (ground->language != language) continue;
             for (const auto& stance : ground->stances) stances.push_back(&stance);
         }
-        const auto reason = contradiction(guarding::stance_of(tokens, language), stances);
-        if (!reason.empty()) return std::string{reason};
+        const auto clauses = guarding::holdings_of(tokens, reading, language, known_names_);
+        const auto source_clauses = all_of(said, language, &Ground::holdings);
+        const auto held = held_in(clauses, source_clauses);
+        if (held == guarding::Held::Otherwise) return "the sources say this the other way round";
+        if (is_said_of_others(clauses, source_clauses)) return "the sources say this of others";
+        const auto stance = guarding::stance_of(tokens, language);
+        const auto reason = contradiction(stance, stances);
+        if (!reason.empty() && held != guarding::Held::AsSaid) return std::string{reason};
         const auto other =
             guarding::misattribution(guarding::parts_of(tokens, reading.claims), parts);
         if (!other.empty()) return std::string{other};
         std::vector<const guarding::Witness*> witnesses;
         for (const Ground* ground : grounds_of(said)) witnesses.push_back(&ground->witness);
+        const auto broken =
+            guarding::broken_bond(guarding::read_statement(tokens, reading, language), witnesses);
+        if (!broken.empty()) return std::string{broken};
+        const auto compared =
+            wrong_comparison(guarding::comparisons_of(tokens, reading, known_names_),
+                             all_of(said, {}, &Ground::comparisons), witnesses);
+        if (!compared.empty()) return std::string{compared};
+        if (is_other_condition(guarding::condition_of(tokens, reading.claims),
+                               all_of(said, language, &Ground::conditions))) {
+            return "the sources set another condition";
+        }
+        const auto overstated =
+            overstatement(guarding::extent_of(tokens), all_of(said, {}, &Ground::extents));
+        if (!overstated.empty()) return std::string{overstated};
+        if (stance.is_negated || stance.is_question) return {};
         return std::string{
-            guarding::broken_bond(guarding::read_statement(tokens, reading, language), witnesses)};
+            made_up_deed(guarding::deeds_of(tokens, language), all_of(said, {}, &Ground::deeds))};
+    }
+
+    // What the sources that count for a sentence have of something; of those in one language alone
+    // where one is given.
+    template <class What>
+    std::vector<const What*> all_of(const Said& said, std::string_view language,
+                                    std::vector<What> Ground::*what) const {
+        std::vector<const What*> all;
+        for (const Ground* ground : grounds_of(said)) {
+            if (!language.empty() && ground->language != language) continue;
+            for (const What& one : ground->*what) all.push_back(&one);
+        }
+        return all;
     }
 
     // Word by word as in a source: no judging by likeness.
@@ -268,6 +350,16 @@ private:
         if (!grounds.empty()) return grounds;
         for (const Ground& ground : grounds_) grounds.push_back(&ground);
         return grounds;
+    }
+
+    bool is_strange(const Said& said, const guarding::Keys& stems,
+                    std::string_view language) const {
+        std::vector<const guarding::Keys*> sources;
+        for (const Ground* ground : grounds_of(said)) {
+            if (ground->language != language) return false;  // Told in another language.
+            sources.push_back(&ground->stems);
+        }
+        return guarding::is_hardly_known(stems, sources);
     }
 
     // Each way to vouch for a claim is found within one source.
@@ -328,6 +420,7 @@ private:
     std::string_view text_;
     UncitedSentence uncited_;
     std::string_view language_;
+    guarding::Keys known_names_;
     std::vector<Ground> grounds_;
     std::unordered_map<std::string, std::size_t> places_;
 };

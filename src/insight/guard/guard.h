@@ -4,7 +4,7 @@
 // cut.
 //
 // Pure and deterministic. It can tell that "12 %" is nowhere in the sources, not that a sentence is
-// true: a wrong verb between right names passes.
+// true: a wrong verb between right names passes where relations/ does not know it.
 #pragma once
 
 #include "domain/span.h"

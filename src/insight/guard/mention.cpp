@@ -14,6 +14,7 @@ constexpr std::size_t bound_gap_max = 3;  // Before the number.
 constexpr std::size_t noun_bytes_min = 4;
 constexpr std::size_t rejection_words_max = 3;
 constexpr std::size_t rate_behind_max = 7;
+constexpr std::size_t era_words_max = 4;
 constexpr std::size_t rate_before_max = 4;
 
 std::string kind_of(const Claim& claim) {
@@ -135,6 +136,24 @@ Keys rates_around(const std::vector<Token>& tokens, std::size_t at, std::size_t 
     return rates;
 }
 
+// By the words of its clause: "last year 14, this year nine".
+int era_at(const std::vector<Token>& tokens, std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 && !separates(tokens[begin - 1].folded)) --begin;
+    for (std::size_t i = begin; i < tokens.size() && (i <= at || !separates(tokens[i].folded));
+         ++i) {
+        std::string phrase;
+        for (std::size_t end = i; end < tokens.size() && end < i + era_words_max; ++end) {
+            if (tokens[end].folded == "'" || tokens[end].folded == "’") continue;
+            phrase += (phrase.empty() ? "" : " ") + tokens[end].folded;
+            const std::string_view when = concept_of(phrase);
+            if (when.starts_with("last ") || when == "yesterday") return -1;
+            if (when.starts_with("this ") || when == "today" || when.starts_with("next ")) return 1;
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 const Claim* claim_at(const std::vector<Claim>& claims, const Token& token) {
@@ -154,6 +173,7 @@ Mention mention_of(const Claim& claim, const std::vector<Token>& tokens, std::si
                     .bound = bound_before(tokens, at),
                     .rates = rates_around(tokens, at, behind)};
     mention.is_rejected = is_rejected(tokens, at);
+    mention.era = era_at(tokens, at);
     if (mention.kind == "number" && is_label(tokens, at, behind)) mention.kind.clear();
     const bool has_noun = mention.kind == "number" && behind < tokens.size() &&
                           tokens[behind].kind == TokenKind::Word &&

@@ -14,6 +14,7 @@ struct Mention {
     std::string kind;          ///< "percent", "money", "duration", "number", "date", "time"; or "".
     int bound = 0;             ///< 1: "above", "after" it; -1: "below", "before" it.
     int turn = 0;              ///< 1: "from" it; -1: "to" it.
+    int era = 0;               ///< -1: of "last year"; 1: of "this year", "today".
     Keys rates;                ///< "month" for "a month", "monthly".
     bool is_rejected = false;  ///< "Not 36", "instead of 36".
     Keys stems;                ///< Of the words that stand nearest to it.

@@ -161,7 +161,9 @@ private:
     // "Ms Weber" needs a Weber whom the sources do not only know as Mr.
     void add_title(std::size_t at) {
         const char title = title_before(tokens_, at);
-        if (title == 0) return;
+        // "Ms Ann Weber" is about Weber.
+        const bool is_first = at + 1 < tokens_.size() && is_name(at + 1);
+        if (title == 0 || is_first) return;
         const std::string& word = tokens_[at].folded;
         Claim claim{.span = tokens_[at].span, .what = "the form of address of"};
         const auto allow = [&](const std::string& name) {
@@ -191,6 +193,29 @@ private:
     std::vector<Claim> claims_;
     std::optional<std::size_t> last_;
 };
+
+bool is_company_form(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "gmbh", "ag", "kg", "inc",   "ltd",     "llc",    "plc",    "corp",  "sa", "sas",
+        "sarl", "sl", "bv", "group", "holding", "gruppe", "groupe", "grupo", "co"};
+    return words.contains(word);
+}
+
+// "At Corbel", "Corbel Foods", "Ann Weber, Corbel": nobody is called so.
+bool names_company(const std::vector<Token>& tokens, std::size_t at) {
+    static const std::unordered_set<std::string> at_words{"at", "bei", "chez"};
+    const auto is_named = [&](std::size_t i) {
+        return i < tokens.size() && tokens[i].kind == TokenKind::Word && tokens[i].is_capital &&
+               !is_title(tokens[i].folded);
+    };
+    if (at > 0 && at_words.contains(tokens[at - 1].folded)) return true;
+    if (at + 1 < tokens.size() && is_company_form(tokens[at + 1].folded)) return true;
+    if (at > 0 && is_named(at - 1)) return false;
+    // A German noun may follow a person's name.
+    const bool is_followed = is_named(at + 1) && !tokens[at + 1].is_opening;
+    if (is_followed && !is_german_noun(tokens[at + 1].folded)) return true;
+    return at > 2 && tokens[at - 1].folded == "," && is_named(at - 2) && is_named(at - 3);
+}
 
 void add_word_keys(const Token& token, Keys& keys) {
     const std::string& word = token.folded;
@@ -222,8 +247,11 @@ void add_name_keys(const std::vector<Token>& tokens, Keys& keys) {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!tokens[at].is_capital) continue;
         const char title = title_before(tokens, at);
-        keys.insert(title == 0 ? "untitled:" + tokens[at].folded
-                               : std::string{"titled:"} + title + ":" + tokens[at].folded);
+        if (title != 0) {
+            keys.insert(std::string{"titled:"} + title + ":" + tokens[at].folded);
+        } else if (!names_company(tokens, at)) {
+            keys.insert("untitled:" + tokens[at].folded);
+        }
     }
     std::string initials;
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -239,7 +239,9 @@ std::optional<Number> read_words(std::span<const Token> tokens) {
         std::size_t word_at = at;
         if (at > 0 && at + 1 < tokens.size() && joins(tokens[at].folded)) ++word_at;
         if (tokens[word_at].kind != TokenKind::Word) break;
-        const NumberWord* word = number_word(tokens[word_at].folded);
+        // "Does" folds to Spanish "dos".
+        const bool is_verb = tokens[word_at].text == "does" || tokens[word_at].text == "Does";
+        const NumberWord* word = is_verb ? nullptr : number_word(tokens[word_at].folded);
         NumberWord compound;
         if (word == nullptr && tokens[word_at].folded.size() >= 8) {
             if (const auto value = german_compound(tokens[word_at].folded)) {

@@ -19,14 +19,15 @@ constexpr std::size_t only_distance_max = 6;
 
 bool negates(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "not",     "no",       "never",    "cannot",    "neither",        "nor",      "unable",
-        "none",    "refuse",   "refused",  "reject",    "rejected",       "declined", "decline",
-        "nicht",   "kein",     "keine",    "keinen",    "keiner",         "keinem",   "nie",
-        "niemals", "weder",    "ne",       "jamais",    "aucun",          "aucune",   "refuse",
-        "nunca",   "jamas",    "ningun",   "ninguna",   "tampoco",        "lacks",    "lack",
-        "lacking", "fehlt",    "fehlen",   "manque",    "manquent",       "falta",    "faltan",
-        "carece",  "excluded", "excludes", "excluding", "ausgeschlossen", "exclu",    "excluye",
-        "rechaza", "rechazo",  "non"};
+        "not",       "no",        "never",    "cannot",    "neither",        "nor",      "unable",
+        "none",      "refuse",    "refused",  "reject",    "rejected",       "declined", "decline",
+        "nicht",     "kein",      "keine",    "keinen",    "keiner",         "keinem",   "nie",
+        "niemals",   "weder",     "ne",       "jamais",    "aucun",          "aucune",   "refuse",
+        "nunca",     "jamas",     "ningun",   "ninguna",   "tampoco",        "lacks",    "lack",
+        "lacking",   "fehlt",     "fehlen",   "manque",    "manquent",       "falta",    "faltan",
+        "carece",    "excluded",  "excludes", "excluding", "ausgeschlossen", "exclu",    "excluye",
+        "rechaza",   "rechazo",   "non",      "abgelehnt", "lehnt",          "lehnte",   "ablehnt",
+        "rechazado", "rechazada", "refusee",  "refuser"};
     return words.contains(word);
 }
 
@@ -129,11 +130,13 @@ double share(const Stance& said, const Stance& source, std::size_t& shared) {
 Stance stance_of(const std::vector<Token>& tokens, std::string_view language) {
     Stance stance;
     Clause clause;
+    bool is_behind_comma = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (separates(token.folded) && clause.stems.size() >= clause_stems_min) {
             stance.clauses.push_back(std::move(clause));
             clause = {};
+            is_behind_comma = token.folded == ",";
         }
         clause.is_lacking = clause.is_lacking || lacks(token.folded);
         const bool is_contraction =
@@ -143,9 +146,11 @@ Stance stance_of(const std::vector<Token>& tokens, std::string_view language) {
         // "Pas de frais".
         const bool is_french_pas = token.folded == "pas" && i + 1 < tokens.size() &&
                                    (tokens[i + 1].folded == "de" || tokens[i + 1].folded == "d");
+        const bool is_turned_down =
+            token.folded == "turned" && i + 1 < tokens.size() && tokens[i + 1].folded == "down";
         if (token.kind == TokenKind::Word && !is_no_denial(tokens, i) && !means_only(tokens, i)) {
             clause.is_negated = clause.is_negated || is_contraction || is_french_n ||
-                                is_french_pas || negates(token.folded);
+                                is_french_pas || is_turned_down || negates(token.folded);
         }
         const bool is_month =
             token.folded == "may" &&
@@ -155,7 +160,16 @@ Stance stance_of(const std::vector<Token>& tokens, std::string_view language) {
         stance.is_question = stance.is_question || token.folded == "?";
         if (carries_meaning(token)) clause.stems.insert(token.folded.substr(0, stem_bytes));
     }
-    stance.clauses.push_back(std::move(clause));
+    // "Marc, the owner, refuses it" is one.
+    const bool is_short = clause.stems.size() < clause_stems_min && !stance.clauses.empty();
+    if (is_short && is_behind_comma) {
+        Clause& whole = stance.clauses.back();
+        whole.stems.merge(clause.stems);
+        whole.is_negated = whole.is_negated || clause.is_negated;
+        whole.is_lacking = whole.is_lacking || clause.is_lacking;
+    } else {
+        stance.clauses.push_back(std::move(clause));
+    }
     for (Clause& one : stance.clauses) {
         one.is_negated = one.is_negated != one.is_lacking;
         stance.stems.insert(one.stems.begin(), one.stems.end());

@@ -36,6 +36,14 @@ bool is_grade(const Token& token) {
     return token.is_capital && words.contains(token.folded);
 }
 
+// "Tarif Start", "formule Base".
+bool is_plan_name(const std::vector<Token>& tokens, std::size_t at) {
+    static const Keys plans{"plan",    "tarif",  "paket",   "edition", "variante", "formule",
+                            "forfait", "tarifa", "paquete", "package", "tier"};
+    return at > 0 && tokens[at].is_capital && tokens[at].kind == TokenKind::Word &&
+           plans.contains(tokens[at - 1].folded);
+}
+
 bool is_filler(const std::string& word) {
     static const Keys words{"the", "der", "die", "la", "le", "el", "l", "'", "’", ",", "chez"};
     return words.contains(word);
@@ -51,7 +59,8 @@ public:
         }
         for (std::size_t at = 0; at < tokens.size(); ++at) {
             const bool is_country = tokens[at].is_capital && !country_of(tokens[at].folded).empty();
-            if (is_grade(tokens[at]) || is_country) is_name_[at] = true;
+            const bool is_plan = is_grade(tokens[at]) || is_plan_name(tokens, at);
+            if (is_plan || is_country) is_name_[at] = true;
         }
     }
 
@@ -67,6 +76,10 @@ public:
                 segment.mentions.push_back(mention_of(*claim, tokens_, at));
                 behind = std::max(behind, claim->span.end);
             }
+            // German nouns have capitals too.
+            const bool is_called = token.is_capital && !token.is_opening && language_ != "de";
+            if (is_name_[at] || is_called) statement_.called.insert(token.folded);
+            if (token.is_capital) segment.capitals.insert(token.folded);
             if (is_name_[at]) {
                 segment.names.insert(token.folded);
                 add_tie(at);

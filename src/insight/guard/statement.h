@@ -20,6 +20,7 @@ struct Kind {
 struct Segment {
     std::vector<Mention> mentions;
     Keys names;
+    Keys capitals;  ///< Of all its words with a capital.
     std::vector<Kind> kinds;
     bool is_wished = false;  ///< Asked for, not given.
     int clause = 0;          ///< Parts before and behind ";" or "while" are of two clauses.
@@ -41,6 +42,7 @@ struct Statement {
     std::vector<Segment> segments;
     Keys words;    ///< All of them, folded.
     Keys names;    ///< Of all segments.
+    Keys called;   ///< Names, and common words that are used as such: "the Campus plan".
     Keys speaker;  ///< "Marta" where the sentence stands behind "Marta:".
     Keys rates;
     std::vector<Office> offices;

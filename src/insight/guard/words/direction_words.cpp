@@ -22,18 +22,18 @@ bool separates(const std::string& word) {
 
 bool says_little(const std::string& word) {
     static const Words words{
-        "the",    "and",    "for",  "are",   "was",    "has",    "had",   "our",     "you",
-        "your",   "this",   "that", "with",  "from",   "will",   "would", "each",    "per",
-        "its",    "their",  "they", "them",  "have",   "der",    "die",   "das",     "den",
-        "dem",    "des",    "und",  "ist",   "sind",   "war",    "ein",   "eine",    "einen",
-        "einem",  "einer",  "fur",  "mit",   "von",    "vom",    "zum",   "zur",     "auf",
-        "bei",    "wir",    "sie",  "ihr",   "unser",  "ihre",   "wird",  "werden",  "nach",
-        "vor",    "uber",   "bis",  "les",   "des",    "une",    "est",   "sont",    "pour",
-        "par",    "sur",    "dans", "avec",  "nous",   "vous",   "votre", "notre",   "aux",
-        "que",    "qui",    "ces",  "cette", "los",    "las",    "del",   "una",     "uno",
-        "por",    "para",   "con",  "son",   "fue",    "sus",    "nos",   "este",    "esta",
-        "como",   "within", "cost", "costs", "kostet", "kosten", "coute", "coutent", "custa",
-        "custan", "now",    "about"};
+        "the",    "and",    "for",   "are",    "was",      "has",    "had",   "our",     "you",
+        "your",   "this",   "that",  "with",   "from",     "will",   "would", "each",    "per",
+        "its",    "their",  "they",  "them",   "have",     "der",    "die",   "das",     "den",
+        "dem",    "des",    "und",   "ist",    "sind",     "war",    "ein",   "eine",    "einen",
+        "einem",  "einer",  "fur",   "mit",    "von",      "vom",    "zum",   "zur",     "auf",
+        "bei",    "wir",    "sie",   "ihr",    "unser",    "ihre",   "wird",  "werden",  "nach",
+        "vor",    "uber",   "bis",   "les",    "des",      "une",    "est",   "sont",    "pour",
+        "par",    "sur",    "dans",  "avec",   "nous",     "vous",   "votre", "notre",   "aux",
+        "que",    "qui",    "ces",   "cette",  "los",      "las",    "del",   "una",     "uno",
+        "por",    "para",   "con",   "son",    "fue",      "sus",    "nos",   "este",    "esta",
+        "como",   "within", "cost",  "costs",  "kostet",   "kosten", "coute", "coutent", "custa",
+        "custan", "now",    "about", "binnen", "innerhalb"};
     return words.contains(word);
 }
 

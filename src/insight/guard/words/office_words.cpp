@@ -72,6 +72,25 @@ bool is_between(const std::string& word) {
     return words.contains(word);
 }
 
+// Those that are an office without a function too: "Ann Porter, the director".
+bool is_rank(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "director", "president", "direktor", "direktorin", "directeur", "directrice", "directora",
+        "gerente",  "leiter",    "leiterin", "chefin",     "jefa",      "manager"};
+    return words.contains(word);
+}
+
+void add_ranks(const std::vector<Token>& tokens, std::vector<OfficePlace>& places) {
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const bool is_told = std::any_of(places.begin(), places.end(), [&](const auto& place) {
+            return place.begin <= at && at < place.end;
+        });
+        if (!is_told && is_rank(tokens[at].folded)) {
+            places.push_back({std::string{any_function}, at, at + 1});
+        }
+    }
+}
+
 std::string function_of(const Token& token) {
     static const PhraseTable table{functions};
     // "It" is a pronoun.
@@ -119,6 +138,7 @@ std::vector<OfficePlace> offices_in(const std::vector<Token>& tokens) {
             places.push_back({function, at, at + 2});
         }
     }
+    add_ranks(tokens, places);
     return places;
 }
 

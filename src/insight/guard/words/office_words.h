@@ -5,9 +5,13 @@
 #include "insight/guard/token.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace foresail::insight::guarding {
+
+/// "The director", of whatever it may be.
+inline constexpr std::string_view any_function = "leader";
 
 struct OfficePlace {
     std::string function;   ///< "sales", "finance", ...
