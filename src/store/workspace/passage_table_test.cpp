@@ -15,7 +15,10 @@ protected:
         auto links = mail(name, day);
         understand::Reading what;
         what.passages = {{links.activity.id, 0, {0, text.size()}, text, {}}};
-        write([&](Tables& t) { return commit(t, links, what, at_day(day)); });
+        write([&](Tables& t) -> Result<> {
+            TRY_VOID(commit(t, links, what, at_day(day)));
+            return t.passages.put(links.activity, what.passages);
+        });
     }
     std::vector<std::string> find(const std::vector<std::string>& words,
                                   const PassageFilter& filter = {}) {
