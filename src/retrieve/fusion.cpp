@@ -1,5 +1,7 @@
 #include "retrieve/fusion.h"
 
+#include "store/passage_order.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>

@@ -33,13 +33,6 @@ struct PassageHit {
     double score = 0;
 };
 
-/// Best first. Which of two equal ones stands first must not hang on when they were stored: read
-/// anew, a mail would change places with others. The newer one does, for ids begin with the time.
-inline bool stands_before(const PassageHit& a, const PassageHit& b) {
-    if (a.score != b.score) return a.score > b.score;
-    return a.activity != b.activity ? a.activity > b.activity : a.ordinal < b.ordinal;
-}
-
 /// A passage with what a result shows.
 struct PassageView {
     domain::Passage passage;    ///< Without its embedding.

@@ -1,5 +1,6 @@
 #include "store/workspace/passage_table.h"
 
+#include "store/passage_order.h"
 #include "store/vector_kernel.h"
 #include "store/workspace/activity_rows.h"
 
