@@ -151,6 +151,23 @@ TEST_F(DealSignalsTest, PricePushedWithTheSentence) {
     EXPECT_EQ(on_board()[0].id, found->id) << "the board finds what the page finds";
 }
 
+TEST_F(DealSignalsTest, SaidIndirectlyWithTheSentence) {
+    say("push", 5, "Thanks. I'm afraid the board balked at the number. Best, Ann");
+    ASSERT_TRUE(signal(SignalKind::PricePushed));
+    EXPECT_EQ(signal(SignalKind::PricePushed)->evidence[0].quote,
+              "I'm afraid the board balked at the number.");
+    say("others", 4, "Hello. Your neighbour quoted us a fair bit less. Best, Ann");
+    ASSERT_TRUE(signal(SignalKind::CompetitorNamed));
+    EXPECT_EQ(signal(SignalKind::CompetitorNamed)->title, "They look at other offers");
+}
+
+TEST_F(DealSignalsTest, OtherPricesAndIntroductionsAreNone) {
+    say("harmless", 5,
+        "Our members find the ticket prices too high. I'd like to put you in touch with Rasmus.");
+    EXPECT_FALSE(signal(SignalKind::PricePushed));
+    EXPECT_FALSE(signal(SignalKind::CompetitorNamed));
+}
+
 TEST_F(DealSignalsTest, OurOwnWordsPushNothing) {
     put(in_deal("ours", 5, "We can offer a discount of 10%.", Direction::Outbound));
     EXPECT_TRUE(signals(ruth_).empty());
