@@ -11,6 +11,9 @@ namespace foresail::store {
 
 namespace {
 
+// Looked at beyond what is asked for.
+constexpr std::size_t spare_hits = 40;
+
 using domain::Passage;
 using platform::ErrorCode;
 using platform::failure;
@@ -191,12 +194,16 @@ Result<std::vector<PassageHit>> PassageTable::search_near(const domain::Viewer& 
     if (viewer.workspace != workspace_ || query.empty() || limit <= 0) return hits;
     TRY_VOID(catch_up());
     TRY(const auto activities, activities_of(filter));
-    // Enough to spare that quantization can't push one of the best out.
-    const auto count = static_cast<std::size_t>(limit) * 3 + 40;
-    const auto found = indexes_.vectors.search(query, filter, activities, viewer, count);
-    TRY(hits, rescore(viewer, query, found));
+    const auto wanted = static_cast<std::size_t>(limit);
+    // Enough to spare that quantization can't push one of the best out. The memory still has the
+    // rows of mails that were read anew since; where they take up the room, more of it is asked.
+    for (std::size_t count = wanted * 3 + spare_hits;; count *= 4) {
+        const auto found = indexes_.vectors.search(query, filter, activities, viewer, count);
+        TRY(hits, rescore(viewer, query, found));
+        if (hits.size() >= wanted + spare_hits || found.size() < count) break;
+    }
     std::sort(hits.begin(), hits.end(), stands_before);
-    if (hits.size() > static_cast<std::size_t>(limit)) hits.resize(static_cast<std::size_t>(limit));
+    if (hits.size() > wanted) hits.resize(wanted);
     return hits;
 }
 

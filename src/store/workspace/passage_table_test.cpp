@@ -56,6 +56,36 @@ TEST_F(WordsTest, EqualOnesStandAsBeforeWhenOneIsReadAnew) {
     }
 }
 
+class RereadTest : public WorkspaceTest {
+protected:
+    void say(const std::string& name, unsigned seed) {
+        auto links = mail(name, 1);
+        understand::Reading what;
+        what.passages = {
+            {links.activity.id, 0, {0, name.size()}, name, testing::vector_like(seed)}};
+        write([&](Tables& t) -> Result<> {
+            TRY_VOID(commit(t, links, what, at_day(1)));
+            return t.passages.put(links.activity, what.passages);
+        });
+    }
+    std::size_t found() {
+        return look([&](const Tables& t) {
+                   return t.passages.search_near(ruth_, testing::vector_like(1), {}, 2);
+               })
+            .size();
+    }
+};
+
+TEST_F(RereadTest, AMailThatIsReadAnewOftenPushesNoOtherOut) {
+    constexpr int readings = 60;  // More than a search looks at at first.
+    say("other", 2);
+    for (int i = 0; i < readings; ++i) {
+        say("one", 1);
+        ASSERT_GE(found(), 1U);
+    }
+    EXPECT_EQ(found(), 2U);
+}
+
 TEST_F(WordsTest, FiltersComeFirst) {
     say("a", "the invoice of march", 1);
     say("b", "the invoice of april", 20);
