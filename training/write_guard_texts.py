@@ -2,7 +2,7 @@
 """Lets a small language model write to the prompts that lead it to invent, for the grounding guard's
 test (src/insight/guard/testing/model_texts.txt): each prompt without a text gets one.
 
-    tests/llm/with_llama_server.py training/write_guard_texts.py [--again]
+    python3 tests/llm/with_llama_server.py training/write_guard_texts.py [--again]
 
 --again writes all texts anew. A prompt's seed is its own, so that the same model writes the same.
 """
