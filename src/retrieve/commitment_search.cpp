@@ -26,8 +26,13 @@ store::CommitmentFilter filter_of(const PassageSearch& search, const Question& q
     filter.kind = question.commitment_kind;
     filter.side = question.side;
     filter.state = question.state;
-    filter.said_from = search.filter.from;
-    filter.said_until = search.filter.until;
+    if (question.asks_due) {
+        filter.due_from = question.from;
+        filter.due_until = question.until;
+    } else {
+        filter.said_from = search.filter.from;
+        filter.said_until = search.filter.until;
+    }
     if (question.is_overdue) filter.due_until = search.now;
     return filter;
 }
@@ -132,13 +137,23 @@ Result<std::vector<Ranked>> rank(const PassageSearch& search, const Topic& topic
     return ranked;
 }
 
+// Those without a date last.
+void put_first_due_first(std::vector<Ranked>& ranked) {
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        const auto& due_a = a.commitment->due;
+        const auto& due_b = b.commitment->due;
+        return due_a && (!due_b || due_a->at < due_b->at);
+    });
+}
+
 }  // namespace
 
 Result<std::vector<Answer>> search_commitments(const PassageSearch& search,
                                                const Question& question, const Topic& topic,
                                                int limit) {
     TRY(const auto rows, read_ledger(search, question));
-    TRY(const auto ranked, rank(search, topic, rows));
+    TRY(auto ranked, rank(search, topic, rows));
+    if (question.asks_due) put_first_due_first(ranked);
     std::vector<Answer> answers;
     for (const Ranked& one : ranked) {
         if (answers.size() >= static_cast<std::size_t>(std::max(0, limit))) break;

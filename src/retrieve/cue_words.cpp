@@ -33,9 +33,10 @@ bool means_promise(std::string_view word, std::string_view language) {
 bool means_request(std::string_view word, std::string_view language) {
     if (language == "fr" && starts_with_one_of({"demand", "reclam"}, word)) return true;
     if (language == "es" && starts_with_one_of({"pidi", "pedi", "solicit"}, word)) return true;
-    if (language == "de" && starts_with_one_of({"gebeten", "angefragt", "anfrage", "verlangt",
-                                                "gefordert", "forderung", "erbeten"},
-                                               word)) {
+    if (language == "de" &&
+        starts_with_one_of({"gebeten", "gefragt", "fragte", "angefragt", "anfrage", "verlangt",
+                            "gefordert", "forderung", "erbeten"},
+                           word)) {
         return true;
     }
     return is_one_of({"request", "requests", "requested", "demanded"}, word);
@@ -90,12 +91,59 @@ bool means_kept(std::string_view word) {
                      word);
 }
 
+bool means_due(std::string_view word) {
+    return is_one_of({"due", "deadline", "deadlines", "echeance", "echeances", "echoit", "vence",
+                      "vencen", "vencimiento", "vencimientos"},
+                     word) ||
+           starts_with_one_of({"fallig"}, word);
+}
+
+bool means_wait(std::string_view word, std::string_view language) {
+    if (language == "fr" && starts_with_one_of({"attend"}, word)) return true;
+    return is_one_of({"wait", "waits", "waiting", "wartet", "warten", "warte", "espera", "esperan",
+                      "esperamos", "esperando", "espero"},
+                     word);
+}
+
+bool means_answer(std::string_view word) {
+    return is_one_of({"answer", "answers", "answered", "reply", "replies", "replied", "respond",
+                      "responded", "beantwortet", "geantwortet", "antworten", "repondu", "repondre",
+                      "reponse", "respondido", "responder", "contestado", "contestar", "respuesta"},
+                     word);
+}
+
+bool means_unanswered(std::string_view word) {
+    return word == "unanswered" || word.starts_with("unbeantwortet");
+}
+
+bool means_want(std::string_view word) {
+    return is_one_of(
+        {"want",       "wants",   "wanted",  "need",     "needs",    "needed",    "wollte",
+         "wollten",    "wollen",  "braucht", "brauchen", "brauchte", "wunscht",   "wunschen",
+         "mochte",     "mochten", "veut",    "veulent",  "voulait",  "voulaient", "souhaite",
+         "souhaitent", "quiere",  "quieren", "queria",   "querian",  "necesita",  "necesitan"},
+        word);
+}
+
+bool is_denial(std::string_view word) {
+    return is_one_of(
+        {"not", "never", "t", "nicht", "nie", "pas", "jamais", "sans", "no", "nunca", "sin"}, word);
+}
+
+bool means_newest(std::string_view word) {
+    return is_one_of(
+        {"latest",  "newest",  "recent",  "recently", "neueste",  "neuesten", "neuester",
+         "letzte",  "letzten", "letzter", "dernier",  "derniere", "derniers", "dernieres",
+         "recents", "ultimo",  "ultima",  "ultimos",  "ultimas",  "reciente", "recientes"},
+        word);
+}
+
 bool is_we(std::string_view word) {
     return is_one_of({"we", "i", "wir", "ich", "je", "j", "nosotros", "yo", "hemos"}, word);
 }
 
 bool is_us(std::string_view word) {
-    return is_one_of({"us", "me", "uns", "mir"}, word);
+    return is_one_of({"us", "me", "uns", "mir", "mich", "moi"}, word);
 }
 
 bool is_our(std::string_view word) {

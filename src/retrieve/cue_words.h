@@ -16,6 +16,13 @@ bool means_write(std::string_view word);
 bool means_open(std::string_view word);
 bool means_overdue(std::string_view word);
 bool means_kept(std::string_view word);
+bool means_due(std::string_view word);
+bool means_wait(std::string_view word, std::string_view language);
+bool means_answer(std::string_view word);      ///< "answered", unless it is denied.
+bool means_unanswered(std::string_view word);  ///< In one word.
+bool means_want(std::string_view word);
+bool is_denial(std::string_view word);
+bool means_newest(std::string_view word);
 
 bool is_we(std::string_view word);    ///< As who acts: "we", "wir", "nosotros".
 bool is_us(std::string_view word);    ///< As who is acted upon: "us", "uns".

@@ -10,6 +10,12 @@ namespace {
 using domain::CommitmentKind;
 using domain::CommitmentState;
 
+bool is_due_at(const Tokens& tokens, std::size_t at) {
+    if (!means_due(tokens[at].folded)) return false;
+    return at + 1 == tokens.size() ||
+           (tokens[at + 1].folded != "to" && tokens[at + 1].folded != "diligence");
+}
+
 class Reader {
 public:
     Reader(Tokens& tokens, std::string_view language) : tokens_{tokens}, language_{language} {}
@@ -23,7 +29,76 @@ public:
         return cues_;
     }
 
+    std::optional<Cues> read_plain() {
+        Plain found;
+        for (std::size_t at = 0; at < tokens_.size(); ++at) find_plain(at, found);
+        if (!found.any()) return std::nullopt;
+        cues_.asks_commitments = true;
+        cues_.actor = find_actor();
+        cues_.party = PartyRole::Any;
+        if (found.waits || found.is_unanswered || found.wants) {
+            cues_.state = found.wants ? cues_.state : CommitmentState::Open;
+            settle_plain(found);
+        }
+        return cues_;
+    }
+
 private:
+    struct Plain {
+        bool has_state = false;
+        bool waits = false;
+        bool is_unanswered = false;
+        bool wants = false;
+        [[nodiscard]] bool any() const { return has_state || waits || is_unanswered || wants; }
+    };
+
+    void find_plain(std::size_t at, Plain& found) {
+        Token& token = tokens_[at];
+        if (token.is_used) return;
+        const bool is_overdue = means_overdue(token.folded);
+        if (is_overdue || means_open(token.folded)) {
+            found.has_state = true;
+            cues_.state = CommitmentState::Open;
+            cues_.is_overdue = cues_.is_overdue || is_overdue;
+        } else if (means_unanswered(token.folded) || (means_answer(token.folded) && is_denied())) {
+            found.is_unanswered = true;
+        } else if (means_wait(token.folded, language_)) {
+            found.waits = true;
+        } else if (means_answer(token.folded) && found.waits) {
+            // "waits for my answer"
+        } else if (means_want(token.folded)) {
+            found.wants = true;
+        } else {
+            return;
+        }
+        if (cues_.place == 0) cues_.place = at;
+        token.is_used = true;
+    }
+
+    [[nodiscard]] bool is_denied() const {
+        return std::any_of(tokens_.begin(), tokens_.end(),
+                           [](const Token& token) { return is_denial(token.folded); });
+    }
+
+    // Who waits for whom: "who is waiting for me" asks of us, "what are we waiting for" of them.
+    void settle_plain(const Plain& found) {
+        const bool is_we = first([&](std::size_t at) { return is_we_at(at); }).has_value();
+        if (found.waits && is_we) {
+            cues_.actor = Actor::They;
+            return;
+        }
+        cues_.kind = CommitmentKind::Request;
+        if (found.is_unanswered) {
+            cues_.party = PartyRole::IsAsked;
+            if (is_we) cues_.actor = Actor::They;
+        } else if (found.waits) {
+            cues_.actor = Actor::They;
+        } else {
+            if (!is_we) cues_.actor = Actor::They;
+            cues_.needs_party = true;
+        }
+    }
+
     [[nodiscard]] std::string_view word(std::size_t at) const {
         return at < tokens_.size() ? std::string_view{tokens_[at].folded} : std::string_view{};
     }
@@ -36,10 +111,16 @@ private:
                                 next != "if" && next != "when" && next != "why";
             const bool is_promise = means_promise(word(at), language_);
             const bool is_request = is_ask || means_request(word(at), language_);
-            if (!is_promise && !is_request && !means_commitment(word(at))) continue;
+            const bool is_due = is_due_at(tokens_, at);
+            if (!is_promise && !is_request && !is_due && !means_commitment(word(at))) continue;
             if (!cues_.asks_commitments) cues_.place = at;
             cues_.asks_commitments = true;
             tokens_[at].is_used = true;
+            if (is_due) {
+                cues_.state = CommitmentState::Open;
+                cues_.party = PartyRole::Any;
+                continue;
+            }
             if (!cues_.kind && is_promise) cues_.kind = CommitmentKind::Promise;
             if (!cues_.kind && is_request) cues_.kind = CommitmentKind::Request;
         }
@@ -131,8 +212,19 @@ private:
 
 }  // namespace
 
+bool asks_due(const Tokens& tokens) {
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (is_due_at(tokens, at)) return true;
+    }
+    return false;
+}
+
 Cues read_cues(Tokens& tokens, std::string_view language) {
     return Reader{tokens, language}.read();
+}
+
+std::optional<Cues> read_plain_cues(Tokens& tokens, std::string_view language) {
+    return Reader{tokens, language}.read_plain();
 }
 
 }  // namespace foresail::retrieve

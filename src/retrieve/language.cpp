@@ -9,24 +9,24 @@ namespace {
 
 // Sorted.
 // clang-format off
-constexpr std::array<std::string_view, 147> english{
+constexpr std::array<std::string_view, 158> english{
     "a", "about", "again", "against", "all", "also", "am", "an", "and", "any", "anything", "are",
-    "as", "at", "be", "been", "being", "between", "both", "but", "by", "can", "concerning",
-    "could", "did", "discuss", "discussed", "do", "does", "done", "down", "each", "email",
-    "emails", "ever", "everything", "find", "for", "from", "further", "get", "give", "got", "had",
-    "has", "have", "having", "he", "her", "here", "him", "his", "how", "i", "if", "in", "into",
-    "is", "it", "its", "just", "know", "last", "let", "list", "made", "mail", "mails", "make",
-    "may", "me", "mention", "mentioned", "message", "messages", "might", "must", "my", "no",
-    "not", "of", "off", "on", "one", "ones", "only", "or", "our", "out", "over", "own", "please",
-    "regarding", "said", "same", "say", "says", "search", "shall", "she", "should", "show", "so",
-    "some", "something", "still", "such", "talk", "talked", "tell", "than", "that", "the",
-    "their", "them", "then", "there", "these", "they", "thing", "things", "this", "those",
-    "through", "to", "too", "under", "up", "us", "very", "was", "we", "were", "what", "when",
-    "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "yet", "you",
-    "your"};
+    "aren", "as", "at", "be", "been", "being", "between", "both", "but", "by", "can", "concerning",
+    "could", "did", "didn", "discuss", "discussed", "do", "does", "doesn", "don", "done", "down",
+    "each", "email", "emails", "ever", "everything", "find", "for", "from", "further", "get",
+    "give", "got", "had", "has", "hasn", "have", "haven", "having", "he", "her", "here", "him",
+    "his", "how", "i", "if", "in", "into", "is", "isn", "it", "its", "just", "know", "last", "let",
+    "list", "made", "mail", "mails", "make", "may", "me", "mention", "mentioned", "message",
+    "messages", "might", "must", "my", "no", "not", "of", "off", "on", "one", "ones", "only", "or",
+    "our", "out", "over", "own", "please", "regarding", "said", "same", "say", "says", "search",
+    "shall", "she", "should", "show", "so", "some", "something", "still", "such", "t", "talk",
+    "talked", "tell", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+    "thing", "things", "this", "those", "through", "to", "too", "under", "up", "us", "very", "was",
+    "wasn", "we", "were", "weren", "what", "when", "where", "which", "who", "whom", "whose", "why",
+    "will", "with", "would", "wouldn", "yet", "you", "your"};
 // clang-format on
 // clang-format off
-constexpr std::array<std::string_view, 149> german{
+constexpr std::array<std::string_view, 154> german{
     "ab", "aber", "alle", "alles", "als", "am", "an", "auch", "auf", "aus", "bei", "beim", "bin",
     "bist", "bitte", "da", "dann", "darf", "das", "dass", "dein", "dem", "den", "denn", "der",
     "des", "dich", "die", "dir", "doch", "du", "durch", "eigentlich", "ein", "eine", "einem",
@@ -39,8 +39,8 @@ constexpr std::array<std::string_view, 149> german{
     "sollen", "sollte", "suche", "uber", "ueber", "und", "uns", "unser", "unsere", "unserem",
     "unseren", "unserer", "unter", "vom", "von", "vor", "wann", "war", "waren", "warum", "was",
     "welche", "welchen", "welcher", "welches", "wem", "wen", "wenn", "wer", "werden", "wessen",
-    "wie", "will", "wir", "wird", "wo", "wollen", "wollte", "wurde", "wurden", "zeig", "zeige",
-    "zu", "zum", "zur", "zwischen"};
+    "wie", "will", "wir", "wird", "wo", "wofur", "wollen", "wollte", "womit", "woran", "worauf",
+    "woruber", "wurde", "wurden", "zeig", "zeige", "zu", "zum", "zur", "zwischen"};
 // clang-format on
 // clang-format off
 constexpr std::array<std::string_view, 137> french{

@@ -32,6 +32,9 @@ constexpr double newness_half_life_days = 180;
 // Two texts of a thread with so many words in common are one text, quoted or sent again.
 constexpr double repeat_overlap = 0.8;
 
+// What states the date or the amount that is asked for, among equals.
+constexpr double wanted_bonus = 1.3;
+
 double newness(domain::Instant sent_at, domain::Instant now) {
     const auto age = std::chrono::duration<double, std::ratio<86400>>{now - sent_at}.count();
     return 1 + newness_bonus * std::exp2(-std::max(0.0, age) / newness_half_life_days);
@@ -83,6 +86,30 @@ Answer to_answer(store::PassageView view, double score) {
     return answer;
 }
 
+/// Whether the passage states a fact of a kind.
+class Statements {
+public:
+    Statements(const store::Tables& tables, domain::FactKind kind) : tables_{tables}, kind_{kind} {}
+
+    Result<bool> has(const domain::Passage& passage) {
+        auto known = facts_.find(passage.activity);
+        if (known == facts_.end()) {
+            TRY(auto facts, tables_.activities.facts(passage.activity));
+            known = facts_.emplace(passage.activity, std::move(facts)).first;
+        }
+        return std::any_of(known->second.begin(), known->second.end(),
+                           [&](const domain::Fact& fact) {
+                               return fact.kind == kind_ && fact.span.begin >= passage.span.begin &&
+                                      fact.span.end <= passage.span.end;
+                           });
+    }
+
+private:
+    const store::Tables& tables_;
+    domain::FactKind kind_;
+    std::map<domain::ActivityId, std::vector<domain::Fact>> facts_;
+};
+
 struct Candidate {
     store::PassageView view;
     double score = 0;
@@ -124,6 +151,13 @@ Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vect
     }
     std::erase_if(candidates,
                   [&](const Candidate& one) { return !has_near(relevant, one.view.passage); });
+    if (topic.wants) {
+        Statements statements{search.tables, *topic.wants};
+        for (Candidate& one : candidates) {
+            TRY(const bool has_wanted, statements.has(one.view.passage));
+            if (has_wanted) one.score *= wanted_bonus;
+        }
+    }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     return candidates;
@@ -189,11 +223,21 @@ Result<std::vector<Answer>> search_passages(const PassageSearch& search, const T
     return take_best(std::move(candidates), limit);
 }
 
-Result<std::vector<Answer>> newest_passages(const PassageSearch& search,
-                                            const domain::Embedding& question, int limit) {
-    TRY(const auto near, search.tables.passages.search_near(search.viewer, question, search.filter,
-                                                            candidate_count));
+Result<std::vector<Answer>> newest_passages(const PassageSearch& search, const Topic& topic,
+                                            int limit) {
+    TRY(const auto near, search.tables.passages.search_near(search.viewer, topic.embedding,
+                                                            search.filter, candidate_count));
     TRY(auto views, search.tables.passages.load(near));
+    // Every mail has a day.
+    if (topic.wants && *topic.wants != domain::FactKind::Date) {
+        Statements statements{search.tables, *topic.wants};
+        std::vector<store::PassageView> stating;
+        for (store::PassageView& view : views) {
+            TRY(const bool has_wanted, statements.has(view.passage));
+            if (has_wanted) stating.push_back(std::move(view));
+        }
+        views = std::move(stating);
+    }
     std::stable_sort(views.begin(), views.end(),
                      [](const store::PassageView& a, const store::PassageView& b) {
                          return a.activity.sent_at > b.activity.sent_at;

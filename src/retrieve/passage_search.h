@@ -14,6 +14,7 @@ namespace foresail::retrieve {
 struct Topic {
     std::vector<std::string> words;
     domain::Embedding embedding;
+    std::optional<domain::FactKind> wants{};  ///< As Question::wants.
 };
 
 struct PassageSearch {
@@ -27,8 +28,9 @@ struct PassageSearch {
 platform::Result<std::vector<Answer>> search_passages(const PassageSearch& search,
                                                       const Topic& topic, int limit);
 
-/// Where a question names people or a time but no topic: what was said there, newest first.
+/// Where a question names people or a time but no topic: what was said there, newest first; of an
+/// amount or a phone number that is asked for, what states one.
 platform::Result<std::vector<Answer>> newest_passages(const PassageSearch& search,
-                                                      const domain::Embedding& question, int limit);
+                                                      const Topic& topic, int limit);
 
 }  // namespace foresail::retrieve

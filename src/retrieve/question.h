@@ -3,6 +3,7 @@
 
 #include "domain/audience.h"
 #include "domain/commitment.h"
+#include "domain/fact.h"
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/wall_clock.h"
@@ -32,6 +33,7 @@ struct Question {
     std::optional<domain::Side> side;
     std::optional<domain::CommitmentState> state;
     bool is_overdue = false;  ///< Open ones whose date has passed.
+    bool asks_due = false;    ///< `from` and `until` are of the due date.
     std::optional<domain::Instant> from;
     std::optional<domain::Instant> until;
     std::string period_text;  ///< "November 2025", for the page.
@@ -40,6 +42,8 @@ struct Question {
     std::optional<domain::DealId> deal;
     std::string party_text;  ///< "Brightwater", for the page.
     std::optional<domain::Direction> direction;
+    /// An answer states one: "how much" an amount, "when" a date.
+    std::optional<domain::FactKind> wants;
     std::vector<std::string> words;  ///< What is left: the topic.
 };
 

@@ -138,6 +138,90 @@ TEST_F(QuestionTest, KnowsStates) {
     EXPECT_EQ(ledger(ask("open trailers in Rotterdam")), "no");
 }
 
+TEST_F(QuestionTest, KnowsTheLedgerWithoutItsWords) {
+    for (const char* text : {"What is open?", "Was ist noch offen?", "Qu'est-ce qui est ouvert ?",
+                             "¿Qué está pendiente?", "What's open with Brightwater?",
+                             "Was ist bei Brightwater offen?"}) {
+        EXPECT_EQ(ledger(ask(text)), "- - open") << text;
+        EXPECT_EQ(topic(ask(text)), "") << text;
+    }
+    for (const char* text : {"What is overdue?", "Was ist überfällig?",
+                             "Qu'est-ce qui est en retard ?", "¿Qué está vencido?"}) {
+        EXPECT_EQ(ledger(ask(text)), "- - open") << text;
+        EXPECT_TRUE(ask(text).is_overdue) << text;
+    }
+    EXPECT_TRUE(ask("What's open with Brightwater?").company);
+    EXPECT_EQ(ledger(ask("What do we have open?")), "- ours open");
+    EXPECT_EQ(ask("What is open?", ann_in_view).contacts.size(), 1U);
+}
+
+TEST_F(QuestionTest, KnowsWhoWaitsForWhom) {
+    for (const char* text :
+         {"Who is waiting for me?", "Who waits for my answer?", "Wer wartet auf mich?",
+          "Qui nous attend ?", "¿Quién espera?", "What have I not answered?",
+          "What haven't I answered?", "unanswered mails", "Was habe ich noch nicht beantwortet?",
+          "unanswered mails from Marcus Odell"}) {
+        EXPECT_EQ(ledger(ask(text)), "request ours open") << text;
+        EXPECT_EQ(topic(ask(text)), "") << text;
+    }
+    EXPECT_EQ(ledger(ask("What are we waiting for?")), "- theirs open");
+    EXPECT_EQ(ledger(ask("Worauf warten wir?")), "- theirs open");
+    EXPECT_EQ(ledger(ask("What has Marcus Odell not answered?")), "request theirs open");
+    EXPECT_EQ(ledger(ask("What does Marcus Odell want?")), "request ours -");
+    EXPECT_EQ(ledger(ask("Was wollte Jörg Müller?")), "request ours -");
+    EXPECT_EQ(ledger(ask("Was hat Jörg Müller gefragt?")), "request ours -");
+    EXPECT_EQ(ledger(ask("What do we need from Marcus Odell?")), "request theirs -");
+}
+
+TEST_F(QuestionTest, OtherWordsMakeItAnotherQuestion) {
+    for (const char* text : {"waiting room in Rotterdam", "Which pallets do they need?",
+                             "Did Marcus Odell answer?", "due diligence", "late deliveries",
+                             "What do I want?", "Is the warehouse open on Sunday?"}) {
+        EXPECT_EQ(ledger(ask(text)), "no") << text;
+    }
+}
+
+TEST_F(QuestionTest, WhatIsDueIsAskedAhead) {
+    const auto week = ask("What is due this week?");
+    EXPECT_EQ(ledger(week), "- - open");
+    EXPECT_TRUE(week.asks_due);
+    EXPECT_EQ(week.period_text, "due this week");
+    EXPECT_EQ(week.from, domain::parse_iso8601("2026-11-22T23:00:00Z"));
+    EXPECT_EQ(week.until, domain::parse_iso8601("2026-11-29T23:00:00Z"));
+    for (const char* text : {"What is due tomorrow?", "Was ist morgen fällig?",
+                             "Quelles échéances demain ?", "¿Qué vence mañana?"}) {
+        const auto question = ask(text);
+        EXPECT_EQ(ledger(question), "- - open") << text;
+        EXPECT_EQ(question.from, domain::parse_iso8601("2026-11-24T23:00:00Z")) << text;
+        EXPECT_EQ(question.until, domain::parse_iso8601("2026-11-25T23:00:00Z")) << text;
+        EXPECT_EQ(topic(question), "") << text;
+    }
+    const auto until = ask("What is due by Friday?");
+    EXPECT_FALSE(until.from);
+    EXPECT_EQ(until.until, domain::parse_iso8601("2026-11-27T23:00:00Z"));
+    EXPECT_EQ(ledger(ask("promises due next week")), "promise - open");
+    EXPECT_FALSE(ask("When is the security questionnaire due?").until);
+}
+
+TEST_F(QuestionTest, KnowsWhatAnAnswerHasToState) {
+    const auto price = ask("How much does Brightwater pay?");
+    EXPECT_EQ(price.wants, domain::FactKind::Money);
+    EXPECT_TRUE(price.company);
+    EXPECT_EQ(topic(price), "");
+    EXPECT_EQ(topic(ask("How much does it cost?")), "cost") << "nothing else is left to look for";
+    EXPECT_EQ(topic(ask("Wie viel kostet die Kalibrierung?")), "Kalibrierung");
+    EXPECT_EQ(ask("When does the board meet?").wants, domain::FactKind::Date);
+    EXPECT_EQ(topic(ask("When does the board meet?")), "board meet");
+    const auto phone = ask("Marcus Odell's phone number");
+    EXPECT_EQ(phone.wants, domain::FactKind::Phone);
+    EXPECT_EQ(topic(phone), "");
+    EXPECT_EQ(topic(ask("numéro de téléphone de Marcus Odell")), "");
+    EXPECT_FALSE(ask("How many pallets?").wants);
+    EXPECT_FALSE(ask("What did we promise when we met?").wants);
+    EXPECT_EQ(topic(ask("the latest mail from Marcus Odell")), "");
+    EXPECT_EQ(topic(ask("the latest price of pallets")), "latest price pallets");
+}
+
 TEST_F(QuestionTest, FindsPeopleAndCompanies) {
     const auto company = ask("What did we promise Brightwater about calibration?");
     EXPECT_EQ(company.company, id_of<domain::CompanyId>("brightwater.example"));

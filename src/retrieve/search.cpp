@@ -25,6 +25,7 @@ void apply_filters(Question& question, const store::PassageFilter& filter) {
     if (filter.from || filter.until) {
         question.from = filter.from;
         question.until = filter.until;
+        question.asks_due = false;
         question.period_text.clear();
     }
     if (filter.direction) question.direction = filter.direction;
@@ -35,8 +36,11 @@ store::PassageFilter to_filter(const Question& question, const store::PassageFil
     filter.contacts = question.contacts;
     filter.company = question.company;
     filter.deal = question.deal;
-    filter.from = question.from;
-    filter.until = question.until;
+    // What is due in a week may have been said at any time.
+    if (!question.asks_due) {
+        filter.from = question.from;
+        filter.until = question.until;
+    }
     filter.direction = question.direction;
     return filter;
 }
@@ -80,7 +84,7 @@ Result<> find_answers(const PassageSearch& search, const Topic& topic, int limit
     const bool is_narrowed = !filter.contacts.empty() || filter.company || filter.deal ||
                              filter.from || filter.until || filter.direction;
     if (!is_narrowed) return {};
-    TRY(answers.answers, newest_passages(search, topic.embedding, limit));
+    TRY(answers.answers, newest_passages(search, topic, limit));
     return {};
 }
 
@@ -99,7 +103,7 @@ Result<Answers> search(const store::WorkspaceStore& store, inference::Embedder& 
     apply_filters(answers.question, request.filter);
 
     // Between the two reads, so that no snapshot waits for the model.
-    Topic topic{.words = question.words};
+    Topic topic{.words = question.words, .embedding = {}, .wants = question.wants};
     const std::string text = topic.words.empty() ? question.text : joined(topic.words);
     if (!text.empty()) {
         TRY(auto embeddings, embedder.embed({&text, 1}, inference::Urgency::Interactive));

@@ -159,6 +159,49 @@ TEST_F(SearchTest, FindsByMeaningAndByWord) {
     EXPECT_NE(first(ask("a meal together near the water")).find("lunch"), std::string::npos);
 }
 
+TEST_F(SearchTest, WhatIsDueComesInItsOrder) {
+    const auto put_due = [&](const char* name, const char* quote, const char* due) {
+        domain::Commitment promise;
+        promise.id = id_of<domain::CommitmentId>(name);
+        promise.activity = id_of<domain::ActivityId>("offer");
+        promise.workspace = workspace_;
+        promise.quote = quote;
+        promise.said_at = *domain::parse_iso8601("2026-01-05T10:00:00Z");
+        promise.due = domain::DueDate{.at = *domain::parse_iso8601(due), .text = "then"};
+        write([&](store::Tables& tables) { return tables.commitments.put(promise); });
+    };
+    put_due("later", "I will send the later one.", "2026-11-27T17:00:00Z");
+    put_due("first", "I will send the first one.", "2026-11-25T17:00:00Z");
+    put_due("far", "I will send the far one.", "2026-12-07T17:00:00Z");
+    const auto answers = ask("What is due this week?");
+    ASSERT_EQ(answers.answers.size(), 2U);
+    EXPECT_EQ(answers.answers[0].citation.quote, "I will send the first one.");
+    EXPECT_EQ(answers.answers[1].citation.quote, "I will send the later one.");
+    EXPECT_EQ(ask("What is due by 8 December?").answers.size(), 3U);
+    EXPECT_TRUE(ask("What is due in June 2028?").answers.empty());
+}
+
+TEST_F(SearchTest, WhoAsksHowMuchIsShownAmounts) {
+    put({"hello", "2026-11-20T10:00:00Z", "Thank you for the tour of the depot on Monday."});
+    put({"sum", "2026-02-02T10:00:00Z", "For the depot it would be EUR 12,500 a year."});
+    const std::string text = "For the depot it would be EUR 12,500 a year.";
+    const auto begin = text.find("EUR");
+    write([&](store::Tables& tables) {
+        return tables.activities.put_facts({{.id = id_of<domain::FactId>("sum"),
+                                             .activity = id_of<domain::ActivityId>("sum"),
+                                             .kind = domain::FactKind::Money,
+                                             .span = {begin, begin + 10},
+                                             .text = "EUR 12,500",
+                                             .value = {}}});
+    });
+    const SearchRequest request{.text = "How much do they pay?",
+                                .view = {.contact = id_of<domain::ContactId>("ann")}};
+    const auto answers = ask_for(request);
+    ASSERT_EQ(answers.answers.size(), 1U) << first(answers);
+    EXPECT_EQ(first(answers), text);
+    EXPECT_EQ(first(ask("How much is it for the depot?")), text);
+}
+
 TEST_F(SearchTest, RelatedIsBesideTheAnswers) {
     put({"later talk", "2026-04-01T10:00:00Z",
          "Are the calibration certificates of the pilot sensors ISO 17025?"});

@@ -23,6 +23,7 @@ struct CommitmentFilter {
     std::optional<domain::CommitmentId> answered_by;
     std::optional<domain::Instant> said_from;   ///< Inclusive.
     std::optional<domain::Instant> said_until;  ///< Exclusive.
+    std::optional<domain::Instant> due_from;    ///< Inclusive; as due_until.
     std::optional<domain::Instant> due_until;   ///< Exclusive; leaves out those without a date.
 };
 

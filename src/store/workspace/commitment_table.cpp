@@ -26,6 +26,7 @@ Where conditions_of(const CommitmentFilter& filter) {
     if (filter.state) where.add("state = ?", domain::to_text(*filter.state));
     if (filter.said_from) where.add("said_at >= ?", *filter.said_from);
     if (filter.said_until) where.add("said_at < ?", *filter.said_until);
+    if (filter.due_from) where.add("due_at >= ?", *filter.due_from);
     if (filter.due_until) where.add("due_at < ?", *filter.due_until);
     if (filter.answered_by) where.add("answered_by = ?", *filter.answered_by);
     return where;
