@@ -86,6 +86,12 @@ Answer to_answer(store::PassageView view, double score) {
     return answer;
 }
 
+// "Within 60 days" is no answer to "when".
+bool is_duration(const domain::Fact& fact) {
+    return fact.kind == domain::FactKind::Date && fact.value.is_object() &&
+           fact.value.value("timex", "").starts_with('P');
+}
+
 /// Whether the passage states a fact of a kind.
 class Statements {
 public:
@@ -97,11 +103,11 @@ public:
             TRY(auto facts, tables_.activities.facts(passage.activity));
             known = facts_.emplace(passage.activity, std::move(facts)).first;
         }
-        return std::any_of(known->second.begin(), known->second.end(),
-                           [&](const domain::Fact& fact) {
-                               return fact.kind == kind_ && fact.span.begin >= passage.span.begin &&
-                                      fact.span.end <= passage.span.end;
-                           });
+        return std::any_of(
+            known->second.begin(), known->second.end(), [&](const domain::Fact& fact) {
+                return fact.kind == kind_ && !is_duration(fact) &&
+                       fact.span.begin >= passage.span.begin && fact.span.end <= passage.span.end;
+            });
     }
 
 private:

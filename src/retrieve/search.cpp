@@ -2,6 +2,7 @@
 
 #include "retrieve/commitment_search.h"
 #include "retrieve/passage_search.h"
+#include "retrieve/phone_search.h"
 
 #include <algorithm>
 
@@ -84,7 +85,12 @@ Result<> find_answers(const PassageSearch& search, const Topic& topic, int limit
     const bool is_narrowed = !filter.contacts.empty() || filter.company || filter.deal ||
                              filter.from || filter.until || filter.direction;
     if (!is_narrowed) return {};
-    TRY(answers.answers, newest_passages(search, topic, limit));
+    if (topic.wants == domain::FactKind::Phone) {
+        TRY(answers.answers, search_phones(search, filter.contacts));
+    }
+    if (answers.answers.empty()) {
+        TRY(answers.answers, newest_passages(search, topic, limit));
+    }
     return {};
 }
 
