@@ -86,10 +86,13 @@ Answer to_answer(store::PassageView view, double score) {
     return answer;
 }
 
-// "Within 60 days" is no answer to "when".
-bool is_duration(const domain::Fact& fact) {
-    return fact.kind == domain::FactKind::Date && fact.value.is_object() &&
-           fact.value.value("timex", "").starts_with('P');
+// "12 months", "now" and "within 60 days", which begins when it is said, don't tell when.
+bool is_length(const domain::Fact& fact, domain::Instant said_at) {
+    if (fact.kind != domain::FactKind::Date || !fact.value.is_object()) return false;
+    const std::string timex = fact.value.value("timex", "");
+    const auto start = domain::parse_iso8601(fact.value.value("start", ""));
+    const bool is_from_now = start && *start <= said_at && timex.find(",P") != std::string::npos;
+    return timex.starts_with('P') || is_from_now;
 }
 
 /// Whether the passage states a fact of a kind.
@@ -97,7 +100,8 @@ class Statements {
 public:
     Statements(const store::Tables& tables, domain::FactKind kind) : tables_{tables}, kind_{kind} {}
 
-    Result<bool> has(const domain::Passage& passage) {
+    Result<bool> has(const store::PassageView& view) {
+        const domain::Passage& passage = view.passage;
         auto known = facts_.find(passage.activity);
         if (known == facts_.end()) {
             TRY(auto facts, tables_.activities.facts(passage.activity));
@@ -105,7 +109,7 @@ public:
         }
         return std::any_of(
             known->second.begin(), known->second.end(), [&](const domain::Fact& fact) {
-                return fact.kind == kind_ && !is_duration(fact) &&
+                return fact.kind == kind_ && !is_length(fact, view.activity.sent_at) &&
                        fact.span.begin >= passage.span.begin && fact.span.end <= passage.span.end;
             });
     }
@@ -160,7 +164,7 @@ Result<std::vector<Candidate>> load(const PassageSearch& search, const std::vect
     if (topic.wants) {
         Statements statements{search.tables, *topic.wants};
         for (Candidate& one : candidates) {
-            TRY(const bool has_wanted, statements.has(one.view.passage));
+            TRY(const bool has_wanted, statements.has(one.view));
             if (has_wanted) one.score *= wanted_bonus;
         }
     }
@@ -239,7 +243,7 @@ Result<std::vector<Answer>> newest_passages(const PassageSearch& search, const T
         Statements statements{search.tables, *topic.wants};
         std::vector<store::PassageView> stating;
         for (store::PassageView& view : views) {
-            TRY(const bool has_wanted, statements.has(view.passage));
+            TRY(const bool has_wanted, statements.has(view));
             if (has_wanted) stating.push_back(std::move(view));
         }
         views = std::move(stating);
