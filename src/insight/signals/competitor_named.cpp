@@ -14,18 +14,23 @@ namespace {
 // With a name, which begins with a capital letter. Groups would be `Name`.
 constexpr const char* name_words =
     "([A-ZÀ-ÖØ-Þ][\\pL\\pN&.-]*[\\pL\\pN](?: [A-ZÀ-ÖØ-Þ][\\pL\\pN&-]+){0,2})";
+// Whom somebody just talks to is a colleague as like as not: only with "also" it is another one.
 constexpr const char* lead_ins =
-    "(?:(?i:talking|speaking|in talks|negotiating) (?:also )?(?i:to|with)"
+    "(?:(?i:in talks|negotiating) (?:also )?(?i:to|with)"
+    "|(?i:also|still|already) (?i:talking|speaking) (?i:to|with)"
+    "|(?i:talking|speaking) (?i:also) (?i:to|with)"
     "|(?i:leaning|tending) (?i:to|towards?)|(?i:compared|compare|compares|comparing|comparing "
     "you|compare you|compare it|switch|switching)"
     " (?i:to|with|against)"
     "|(?i:quote|offer|proposal|bid) from"
-    "|(?i:sprechen|verhandeln|reden|im gespräch|in verhandlung) (?:\\pL+ ){0,2}?mit (?i:der firma "
-    ")?"
+    "|(?i:verhandeln|im gespräch|in verhandlung) (?:\\pL+ ){0,2}?mit (?i:der firma )?"
+    "|(?i:sprechen|reden) (?:\\pL+ )?(?i:auch|noch|parallel|zudem|bereits) (?:\\pL+ )?mit (?i:der "
+    "firma )?"
     "|(?i:im vergleich) (?:zu|mit)|(?:Die|die|der) Firma|[Aa]ngebot (?:von der Firma|der Firma|der)"
     "|(?i:discussions?|pourparlers|négociations?) avec|(?i:par rapport) à"
     "|(?i:comparée?s?|comparons vous|comparé) (?:à|avec)|(?i:devis|offre) de(?: chez)?"
-    "|(?i:hablando|negociando|en contacto|conversaciones) con|(?i:en comparación|comparad[oa]s?) "
+    "|(?i:también) (?:\\pL+ )?(?i:hablando) con|(?i:negociando|en contacto|conversaciones) "
+    "con|(?i:en comparación|comparad[oa]s?) "
     "con"
     "|(?i:oferta|presupuesto) de)";
 constexpr const char* offers =

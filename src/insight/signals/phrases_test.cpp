@@ -124,6 +124,15 @@ TEST(SignalPhrases, SaidIndirectlyAreFound) {
     EXPECT_FALSE(price_push_in("Our customers balked at the number.", "en"));
 }
 
+TEST(SignalPhrases, WhoTalksToSomebodyNamesNoCompetitor) {
+    EXPECT_FALSE(competitor_in("I'm talking to Sarah about the budget.", "en", {}, {}));
+    EXPECT_FALSE(competitor_in("Will be speaking to Richard later today.", "en", {}, {}));
+    EXPECT_FALSE(competitor_in("Wir reden morgen mit Stefan.", "de", {}, {}));
+    EXPECT_FALSE(competitor_in("Estoy hablando con Carmen del tema.", "es", {}, {}));
+    EXPECT_EQ(competitor_in("We are also talking to Sensotrack.", "en", {}, {}), "Sensotrack");
+    EXPECT_EQ(competitor_in("Wir sprechen auch mit Frostwerk.", "de", {}, {}), "Frostwerk");
+}
+
 TEST(SignalPhrases, AnIntroductionNamesNoCompetitor) {
     EXPECT_FALSE(competitor_in("I'd like to put you in touch with Rasmus.", "en", {}, {}));
     EXPECT_FALSE(competitor_in("Je vous mets en contact avec Sophie.", "fr", {}, {}));
