@@ -36,6 +36,8 @@ export const search = {
   hint: 'Ask in your own words. Answers are sentences from your mail, each with its source.',
   examples: [
     'What did we promise last November?',
+    'What is due this week?',
+    'Who is waiting for me?',
     'Who still owes us something?',
     'pricing for the renewal',
   ],
