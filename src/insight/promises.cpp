@@ -88,14 +88,22 @@ bool begins_with_verb(const std::string& what) {
     return !re2::RE2::PartialMatch(what, other);
 }
 
-// The core of an English promise reads on: "send the order form". Other languages, and what doesn't
-// begin like a verb, are quoted.
+// "call you" is to call Ann where we said it, "send my notes" is hers where she did: words that
+// mean somebody else to the rep than to who said them.
+bool means_others(const std::string& what, Side said_by) {
+    static const re2::RE2 of_ours{R"((?i)\b(?:you|yours?|yourself|i|me|my|mine|myself)\b)"};
+    static const re2::RE2 of_theirs{R"((?i)\b(?:i|me|my|mine|myself|we|us|ours?|ourselves)\b)"};
+    return re2::RE2::PartialMatch(what, said_by == Side::Ours ? of_ours : of_theirs);
+}
+
+// The core of an English promise reads on: "send the order form". Other languages, and what would
+// not mean the same or doesn't begin like a verb, are quoted.
 std::string title_of(const Commitment& commitment, const std::string& start,
                      const std::string& language) {
     const std::string& what = commitment.what;
     if (what.empty()) return start + ": " + quoted(commitment.quote, what_bytes_max);
     const bool reads_on = (language.empty() || language == "en") && what.size() <= what_bytes_max &&
-                          begins_with_verb(what);
+                          begins_with_verb(what) && !means_others(what, commitment.side);
     return reads_on ? start + " to " + what : start + ": " + quoted(what, what_bytes_max);
 }
 

@@ -170,6 +170,26 @@ TEST_F(TodayTest, WordsThatAreNoVerbAreQuoted) {
     EXPECT_EQ(look_at_today()[0].title, "You promised ann Client: “you'll have the contract”");
 }
 
+TEST_F(TodayTest, WordsThatMeanSomebodyElseToTheRepAreQuoted) {
+    const auto title_of = [&](const std::string& name, domain::Side side, const char* what) {
+        auto links = to_links({name, hours_ago(200), Direction::Outbound, "I will do it.", name});
+        put(links, {.commitments = {promise(links, name, "2026-11-24T08:00:00Z", side, what)}});
+        for (const Insight& one : look_at_today()) {
+            if (one.commitment && one.commitment->id == id_of<domain::CommitmentId>(name))
+                return one.title;
+        }
+        return std::string{};
+    };
+    EXPECT_EQ(title_of("a", domain::Side::Ours, "call you about the price list"),
+              "You promised ann Client: “call you about the price list”");
+    EXPECT_EQ(title_of("b", domain::Side::Ours, "send our offer to the IT team"),
+              "You promised ann Client to send our offer to the IT team");
+    EXPECT_EQ(title_of("c", domain::Side::Theirs, "send our offer to the IT team"),
+              "ann Client promised you: “send our offer to the IT team”");
+    EXPECT_EQ(title_of("d", domain::Side::Theirs, "give you the access"),
+              "ann Client promised you to give you the access");
+}
+
 TEST_F(TodayTest, WhoAskedWaits) {
     put({"ask", hours_ago(75)});
     const auto insights = look_at_today();
