@@ -100,6 +100,11 @@ void Flow::normalize(Batch& batch) {
     for (Passenger& passenger : batch) {
         const platform::Timer timer{"flow_step_latency_ms", "step=\"normalize\""};
         const domain::RawEvent& event = passenger.stored.event;
+        if (passenger.stored.damage) {
+            passenger.error = passenger.stored.damage;
+            passenger.failed_step = "read";
+            continue;
+        }
         if (event.kind == domain::EventKind::Edit) {
             passenger.edit = domain::parse_edit(event.bytes);
             if (!passenger.edit) {
@@ -200,7 +205,8 @@ Result<> Flow::apply(Batch& batch, const domain::Team& team) {
 }
 
 Result<> Flow::apply_one(store::Tables& tables, Passenger& passenger, const domain::Team& team) {
-    const auto& [offset, id, event] = passenger.stored;
+    const domain::RawEvent& event = passenger.stored.event;
+    const event_log::Offset offset = passenger.stored.offset;
     const bool is_retry = passenger.is_retry;
     if (!is_retry) {
         TRY(passenger.is_waiting, tables.progress.is_conversation_waiting(event.conversation));
@@ -256,8 +262,8 @@ Result<> Flow::set_aside(store::Tables& tables, const Passenger& passenger) {
         stuck.error = "an earlier mail of this conversation is still being worked on";
     } else {
         const Error& error = *passenger.error;
-        const bool gives_up =
-            !may_pass_later(error) || stuck.try_count >= tools_.config.mail.retry_count_max;
+        const bool gives_up = passenger.stored.damage || !may_pass_later(error) ||
+                              stuck.try_count >= tools_.config.mail.retry_count_max;
         stuck.state = gives_up ? store::StuckState::Parked : store::StuckState::Waiting;
         stuck.error = error.message;
         stuck.hint = error.hint;

@@ -21,11 +21,15 @@ using Offset = std::int64_t;
 
 inline constexpr std::size_t event_bytes_max = 64UL * 1024 * 1024;
 inline constexpr std::size_t batch_count_max = 256;
+/// Of one read(): more of them are no damaged events but a wrong key.
+inline constexpr int damaged_count_max = 8;
 
 struct StoredEvent {
     Offset offset = 0;
     domain::EventId id;
     domain::RawEvent event;
+    /// Its bytes can't be unsealed and are left out: the others of the log go on without it.
+    std::optional<platform::Error> damage{};
 };
 
 struct Appended {
@@ -41,12 +45,12 @@ public:
     /// the same time share one sync. Errors: ResourceExhausted (disk full), InvalidArgument (over
     /// `event_bytes_max`), NotFound (no such workspace), Unavailable.
     virtual platform::Result<Appended> append(std::span<const domain::RawEvent> events) = 0;
-    /// Up to `count_max` events after `after`, in order; empty at the end. Errors: DataLoss (an
-    /// event can't be unsealed), NotFound.
+    /// Up to `count_max` events after `after`, in order; empty at the end. Errors: DataLoss (more
+    /// than damaged_count_max can't be unsealed), NotFound.
     virtual platform::Result<std::vector<StoredEvent>> read(const domain::WorkspaceId& workspace,
                                                             Offset after,
                                                             std::size_t count_max) = 0;
-    /// One event, wherever it is. Errors: NotFound.
+    /// One event, wherever it is. Errors: NotFound, DataLoss.
     virtual platform::Result<StoredEvent> find(const domain::WorkspaceId& workspace,
                                                const domain::EventId& id) = 0;
     /// The offset of the last durable event; 0 for an empty log.

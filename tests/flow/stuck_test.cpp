@@ -35,13 +35,50 @@ public:
     bool throws = false;
 };
 
+/// A log one of whose events is damaged.
+class DamagedLog final : public event_log::EventLog {
+public:
+    explicit DamagedLog(event_log::EventLog& log) : log_{log} {}
+
+    Result<event_log::Appended> append(std::span<const domain::RawEvent> events) override {
+        return log_.append(events);
+    }
+    Result<std::vector<event_log::StoredEvent>> read(const domain::WorkspaceId& workspace,
+                                                     event_log::Offset after,
+                                                     std::size_t count_max) override {
+        auto events = log_.read(workspace, after, count_max);
+        for (auto& event : *events) {
+            if (event.offset != damaged) continue;
+            event.event.bytes.clear();
+            event.damage = {ErrorCode::DataLoss, "the event can't be unsealed", "Restore it."};
+        }
+        return events;
+    }
+    Result<event_log::StoredEvent> find(const domain::WorkspaceId& workspace,
+                                        const domain::EventId& id) override {
+        return log_.find(workspace, id);
+    }
+    Result<event_log::Offset> end(const domain::WorkspaceId& workspace) override {
+        return log_.end(workspace);
+    }
+    Result<event_log::Offset> wait(const domain::WorkspaceId& workspace, event_log::Offset after,
+                                   std::chrono::milliseconds timeout) override {
+        return log_.wait(workspace, after, timeout);
+    }
+
+    event_log::Offset damaged = 0;
+
+private:
+    event_log::EventLog& log_;
+};
+
 class StuckEvents : public testing::Test {
 protected:
     StuckEvents() : flow_{tools(), world_.workspace(), store()} {}
 
     app::FlowTools tools() {
         app::FlowTools real = world_.tools();
-        return {real.log,   real.cell,   embedder_,     real.router,
+        return {log_,       real.cell,   embedder_,     real.router,
                 real.clock, real.config, real.outcomes, real.on_commit};
     }
     std::shared_ptr<store::WorkspaceStore> store() {
@@ -73,6 +110,7 @@ protected:
     }
 
     World world_{FORESAIL_MINILM};
+    DamagedLog log_{world_.log()};
     FailingEmbedder embedder_;
     app::Flow flow_;
     std::size_t count_ = 0;
@@ -181,6 +219,20 @@ TEST_F(StuckEvents, AreParkedAtOnceWhereTryingAgainCantHelp) {
     ASSERT_EQ(stuck(store::StuckState::Parked).size(), 1U);
     EXPECT_EQ(stuck().front().step, "normalize");
     EXPECT_FALSE(stuck().front().hint.empty());
+}
+
+TEST_F(StuckEvents, ADamagedOneIsParkedAndTheOthersGoOn) {
+    embedder_.is_failing = false;
+    append("first", "a");
+    append("damaged", "b");
+    append("third", "c");
+    log_.damaged = 2;
+    world_.run_flow(flow_);
+    EXPECT_EQ(subjects(), (std::vector<std::string>{"first", "third"}));
+    const auto parked = stuck(store::StuckState::Parked);
+    ASSERT_EQ(parked.size(), 1U);
+    EXPECT_EQ(parked[0].step, "read");
+    EXPECT_EQ(parked[0].hint, "Restore it.");
 }
 
 }  // namespace

@@ -56,8 +56,8 @@ private:
     }
     Result<> check_room(std::size_t bytes) const;
     Result<std::vector<SealedEvent>> seal_all(std::span<const RawEvent> events) const;
-    Result<StoredEvent> unseal_row(const WorkspaceId& workspace, const platform::SecretKey& key,
-                                   const sqlite::Statement& row) const;
+    static StoredEvent unseal_row(const WorkspaceId& workspace, const platform::SecretKey& key,
+                                  const sqlite::Statement& row);
     void remember(const Ends& ends);
 
     EmbeddedLogOptions options_;
@@ -129,9 +129,8 @@ void EmbeddedLog::remember(const Ends& ends) {
     grown_.notify_all();
 }
 
-Result<StoredEvent> EmbeddedLog::unseal_row(const WorkspaceId& workspace,
-                                            const platform::SecretKey& key,
-                                            const sqlite::Statement& row) const {
+StoredEvent EmbeddedLog::unseal_row(const WorkspaceId& workspace, const platform::SecretKey& key,
+                                    const sqlite::Statement& row) {
     StoredEvent stored;
     stored.offset = offset_of_place(row.integer(0));
     stored.id = row.id<domain::EventId>(1);
@@ -148,12 +147,13 @@ Result<StoredEvent> EmbeddedLog::unseal_row(const WorkspaceId& workspace,
     event.from_sent_folder = row.flag(10);
     event.received_at = row.instant(11);
     auto bytes = platform::unseal(key, row.bytes(12), context_of(workspace, stored.id));
-    if (!bytes) {
-        return failure(ErrorCode::DataLoss,
-                       "event " + std::to_string(stored.offset) + " can't be unsealed",
-                       "Restore the data folder from a backup, or discard this event.");
+    if (bytes) {
+        event.bytes = std::move(*bytes);
+    } else {
+        stored.damage = {ErrorCode::DataLoss,
+                         "event " + std::to_string(stored.offset) + " can't be unsealed",
+                         "Restore the data folder from a backup, or discard this event."};
     }
-    event.bytes = std::move(*bytes);
     return stored;
 }
 
@@ -171,18 +171,16 @@ Result<std::vector<StoredEvent>> EmbeddedLog::read(const WorkspaceId& workspace,
     row.bind_all(place_of(number, after), place_of(number + 1, 0),
                  static_cast<std::int64_t>(count_max));
     std::size_t bytes = 0;
+    int damaged_count = 0;
     while (bytes < read_bytes_max) {
         TRY(const bool has_row, row.step());
         if (!has_row) break;
-        auto event = unseal_row(workspace, key, row);
-        if (!event) {
-            // What stands before the damaged one is handed over first; it comes up at the next
-            // call.
-            if (!events.empty()) break;
-            return tl::unexpected(std::move(event).error());
+        StoredEvent event = unseal_row(workspace, key, row);
+        if (event.damage && ++damaged_count > damaged_count_max) {
+            return tl::unexpected(std::move(*event.damage));
         }
-        bytes += event->event.bytes.size();
-        events.push_back(std::move(*event));
+        bytes += event.event.bytes.size();
+        events.push_back(std::move(event));
     }
     return events;
 }
@@ -196,7 +194,9 @@ Result<StoredEvent> EmbeddedLog::find(const WorkspaceId& workspace, const domain
     row.bind_all(workspace, id);
     TRY(const bool has_row, row.step());
     if (!has_row) return failure(ErrorCode::NotFound, "there is no such event");
-    return unseal_row(workspace, key, row);
+    StoredEvent event = unseal_row(workspace, key, row);
+    if (event.damage) return tl::unexpected(std::move(*event.damage));
+    return event;
 }
 
 Result<Offset> EmbeddedLog::end(const WorkspaceId& workspace) {

@@ -133,24 +133,35 @@ TEST_F(LogTest, TooLittleRoomOnTheDiskIsSaidToTheSender) {
     EXPECT_TRUE(open()->append(std::vector{mail("1")}));
 }
 
-TEST_F(LogTest, WithoutItsDataKeyAnEventCanNotBeRead) {
+TEST_F(LogTest, WithoutItsDataKeyALogCanNotBeRead) {
     auto log = open();
-    ASSERT_TRUE(log->append(std::vector{mail("1"), mail("2")}));
+    std::vector<domain::RawEvent> mails;
+    for (int i = 0; i <= damaged_count_max; ++i) mails.push_back(mail(std::to_string(i)));
+    const auto appended = log->append(mails);
+    ASSERT_TRUE(appended);
     keys_->at(workspace_) = platform::SecretKey::random();
-    const auto read = log->read(workspace_, 0, 10);
+    const auto read = log->read(workspace_, 0, 100);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::DataLoss);
+    EXPECT_EQ(log->find(workspace_, domain::event_id(mails[0])).error().code, ErrorCode::DataLoss);
 }
 
-TEST_F(LogTest, WhatStandsBeforeADamagedEventIsStillRead) {
+TEST_F(LogTest, WhatStandsBesideADamagedEventIsStillRead) {
     auto log = open();
     ASSERT_TRUE(log->append(std::vector{mail("1")}));
     const auto key = keys_->at(workspace_);
     keys_->at(workspace_) = platform::SecretKey::random();
     ASSERT_TRUE(log->append(std::vector{mail("2")}));
     keys_->at(workspace_) = key;
-    EXPECT_EQ(log->read(workspace_, 0, 10).value().size(), 1U);
-    EXPECT_EQ(log->read(workspace_, 1, 10).error().code, ErrorCode::DataLoss);
+    ASSERT_TRUE(log->append(std::vector{mail("3")}));
+    const auto read = log->read(workspace_, 0, 10).value();
+    ASSERT_EQ(read.size(), 3U);
+    EXPECT_FALSE(read[0].damage);
+    ASSERT_TRUE(read[1].damage);
+    EXPECT_EQ(read[1].damage->code, ErrorCode::DataLoss);
+    EXPECT_EQ(read[1].event.external_id, mail("2").external_id);
+    EXPECT_TRUE(read[1].event.bytes.empty());
+    EXPECT_EQ(read[2].event.bytes, mail("3").bytes);
 }
 
 }  // namespace
