@@ -1,23 +1,8 @@
 #include "retrieve/cue_words.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include "retrieve/word_list.h"
 
 namespace foresail::retrieve {
-namespace {
-
-using Words = std::initializer_list<std::string_view>;
-
-bool is_one_of(Words words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool starts_with_one_of(Words stems, std::string_view word) {
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](std::string_view stem) { return word.starts_with(stem); });
-}
-
-}  // namespace
 
 bool means_promise(std::string_view word, std::string_view language) {
     if (is_one_of({"commit", "commits", "committed", "pledge", "pledged", "zusage", "zusagen"},

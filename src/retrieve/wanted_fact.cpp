@@ -1,23 +1,14 @@
 #include "retrieve/wanted_fact.h"
 
+#include "retrieve/word_list.h"
 #include "store/sqlite/fold.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include <vector>
 
 namespace foresail::retrieve {
 namespace {
 
 using domain::FactKind;
-
-bool is_one_of(std::initializer_list<std::string_view> words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool begins_with_one_of(std::initializer_list<std::string_view> stems, std::string_view word) {
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](std::string_view stem) { return word.starts_with(stem); });
-}
 
 bool is_phone_word(std::string_view word) {
     return is_one_of({"phone", "phones", "telephone", "tel", "mobile", "telefon", "handy",
@@ -31,7 +22,7 @@ bool is_number_word(std::string_view word) {
 }
 
 bool is_money_word(std::string_view word) {
-    return begins_with_one_of(
+    return starts_with_one_of(
         {"price",   "pric",  "cost",   "pay",   "paid",   "quot",    "charg",   "offer", "amount",
          "spend",   "preis", "kost",   "zahl",  "bezahl", "betrag",  "angebot", "prix",  "cout",
          "montant", "offr",  "precio", "cuest", "pag",    "importe", "ofert",   "ofrec"},
